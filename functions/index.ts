@@ -1,0 +1,30 @@
+import { asOf } from "./as-of";
+import { costPremium } from "./cost-premium";
+import { dependence } from "./dependence";
+import { events } from "./events";
+import { hhi } from "./hhi";
+import { list } from "./list";
+import { price } from "./price";
+import { production } from "./production";
+import { reserves } from "./reserves";
+import { series } from "./series";
+import { share } from "./share";
+import { source } from "./source";
+import { top } from "./top";
+import { value } from "./value";
+
+// Tells the spreadsheet which function answers for which id; the ids are those in functions.json.
+CustomFunctions.associate("SHARE", share);
+CustomFunctions.associate("COSTPREMIUM", costPremium);
+CustomFunctions.associate("DEPENDENCE", dependence);
+CustomFunctions.associate("PRODUCTION", production);
+CustomFunctions.associate("RESERVES", reserves);
+CustomFunctions.associate("PRICE", price);
+CustomFunctions.associate("VALUE", value);
+CustomFunctions.associate("HHI", hhi);
+CustomFunctions.associate("TOP", top);
+CustomFunctions.associate("SERIES", series);
+CustomFunctions.associate("EVENTS", events);
+CustomFunctions.associate("SOURCE", source);
+CustomFunctions.associate("LIST", list);
+CustomFunctions.associate("ASOF", asOf);

@@ -1,0 +1,60 @@
+import type { Question } from "./question";
+import { defaultCounterpart } from "./question";
+import type { Release } from "./release";
+
+const STAGE_SAID: Readonly<Record<string, string>> = {
+  mining: "mined ",
+  refining: "refined ",
+  manufacturing: "manufactured ",
+  trade: "traded ",
+};
+
+const BEFORE_COUNTERPART: Readonly<Record<string, string>> = {
+  dependence: "on",
+  cost_premium: "over",
+  imports: "from",
+  exports: "to",
+};
+
+export function indicatorName(indicator: string): string {
+  return indicator.replaceAll("_", " ");
+}
+
+/** A product as it can be typed, with its stage where one was said. */
+export function productName(release: Release, product: string, stage?: string): string {
+  return `${STAGE_SAID[stage ?? ""] ?? ""}${release.vocabulary.products.typed(product)}`;
+}
+
+export function placeName(release: Release, place: string): string {
+  return release.vocabulary.places.label(place);
+}
+
+/** A question in a few words, for messages: "magnets dependence, Japan on China". */
+export function asked(
+  question: Pick<Question, "indicator" | "product" | "stage" | "place" | "counterpart">,
+  release: Release,
+): string {
+  const { indicator, product, stage, place, counterpart } = question;
+  const isDefault =
+    counterpart === "" || (counterpart === "WLD" && defaultCounterpart(release, indicator) === "WLD");
+  const versus = isDefault
+    ? ""
+    : ` ${BEFORE_COUNTERPART[indicator] ?? "and"} ${placeName(release, counterpart)}`;
+  return `"${productName(release, product, stage)} ${indicatorName(indicator)}, ${placeName(release, place)}${versus}"`;
+}
+
+/** A formula argument, quoted. */
+function argument(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** The RE.VALUE call that asks the same question. */
+export function valueCall(question: Question, release: Release): string {
+  const { indicator, product, stage, place, counterpart } = question;
+  const named = [indicatorName(indicator), productName(release, product, stage), placeName(release, place)];
+  const withCounterpart =
+    counterpart === defaultCounterpart(release, indicator)
+      ? named
+      : [...named, placeName(release, counterpart)];
+  return `=RE.VALUE(${withCounterpart.map(argument).join(",")})`;
+}

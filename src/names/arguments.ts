@@ -59,25 +59,27 @@ export function readYear(argument: unknown): Period | undefined | Missing {
 
 export type Estimate = "low" | "mid" | "high";
 
-const ESTIMATES: Readonly<Record<string, Estimate>> = {
-  low: "low",
-  lower: "low",
-  min: "low",
-  minimum: "low",
-  mid: "mid",
-  middle: "mid",
-  midpoint: "mid",
-  central: "mid",
-  high: "high",
-  upper: "high",
-  max: "high",
-  maximum: "high",
-};
+const ESTIMATES = new Map<string, Estimate>(
+  Object.entries({
+    low: "low",
+    lower: "low",
+    min: "low",
+    minimum: "low",
+    mid: "mid",
+    middle: "mid",
+    midpoint: "mid",
+    central: "mid",
+    high: "high",
+    upper: "high",
+    max: "high",
+    maximum: "high",
+  } as const),
+);
 
 export function readEstimate(argument: unknown): Estimate | Missing {
   const value = plain(argument);
   if (isOmitted(value)) return "mid";
-  return ESTIMATES[shown(value).toLowerCase()] ?? messages.badEstimate(shown(value));
+  return ESTIMATES.get(shown(value).toLowerCase()) ?? messages.badEstimate(shown(value));
 }
 
 /** A day from an Excel date or yyyy-mm-dd, undefined when it is left out. */

@@ -64,7 +64,7 @@ function readDeclaration(file: string): Declaration {
   return {
     id: text("customfunction"),
     answers: oneLine(ts.getTextOfJSDocComment(comment.comment)),
-    parameters: tags.filter(ts.isJSDocParameterTag).map((tag) => ({
+    parameters: ts.getAllJSDocTags(declared, ts.isJSDocParameterTag).map((tag) => ({
       name: tag.name.getText(),
       description: oneLine(ts.getTextOfJSDocComment(tag.comment)),
       optional:

@@ -1,3 +1,5 @@
+import { parseDay } from "../dates/day";
+import { parsePeriod } from "../dates/period";
 import type { Bundle, Interned } from "./bundle";
 
 type TableName =
@@ -37,12 +39,18 @@ const COUNTED: Readonly<Record<TableName, string>> = {
 
 /**
  * What is wrong with a bundle of the right schema, in words; empty where nothing is. Afterwards every row number
- * and every interned value can be looked up without asking whether it is there.
+ * and every interned value can be looked up without asking whether it is there, and every date can be read.
  *
  * @example inconsistencies(bundle) // ["observations.source refers to row 400 of sources, which has 176."]
  */
 export function inconsistencies(bundle: Bundle): string[] {
-  return [...lengths(bundle), ...interned(bundle), ...references(bundle), ...counts(bundle)];
+  return [
+    ...lengths(bundle),
+    ...interned(bundle),
+    ...references(bundle),
+    ...counts(bundle),
+    ...dates(bundle),
+  ];
 }
 
 function columnsOf(bundle: Bundle, table: TableName): [name: string, column: Column][] {
@@ -97,11 +105,22 @@ function references(bundle: Bundle): string[] {
 }
 
 function isRow(row: unknown, rows: number): boolean {
-  return Number.isInteger(row) && (row as number) >= 0 && (row as number) < rows;
+  return typeof row === "number" && row >= 0 && row < rows;
 }
 
 function counts({ series, observations }: Bundle): string[] {
   const sum = series.count.reduce((total, count) => total + count, 0);
   const rows = observations.value.length;
   return sum === rows ? [] : [`series.count adds up to ${sum} where observations has ${rows} rows.`];
+}
+
+function dates({ asOf, observations, headlines }: Bundle): string[] {
+  const days = [asOf, ...observations.vintage.of, ...headlines.since.of].filter(
+    (text) => parseDay(text) === undefined,
+  );
+  const periods = observations.period.of.filter((text) => parsePeriod(text) === undefined);
+  return [
+    ...days.map((text) => `${JSON.stringify(text)} is not a date that exists.`),
+    ...periods.map((text) => `${JSON.stringify(text)} is not a period that exists.`),
+  ];
 }

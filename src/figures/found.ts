@@ -7,7 +7,9 @@ export type Why =
   /** The stage or source that was asked for leaves only this one. */
   | "only match"
   /** Of several that match, the one that the rule of choice puts first (choose.ts). */
-  | "rule";
+  | "rule"
+  /** It was not chosen but stands in a list, of suppliers or of rivals. */
+  | "listed";
 
 /** A figure with everything that says which one it is. Ids and texts, no rows: it can be shown as it is. */
 export interface Found {

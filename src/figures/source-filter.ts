@@ -19,14 +19,15 @@ const OFFICIAL = 2;
 
 /**
  * Reads a source argument: the exact id of a document, then an originator, then a publisher, then a part of a
- * name (of an originator, a publisher, a publication or its edition, a title); a measure, alone or behind a comma
- * ("weight", "BACI, weight"); "official" for tiers 1 and 2.
+ * name (of an originator, a publisher, a publication or its edition); a measure, alone or behind a comma ("weight",
+ * "BACI, weight"); "official" for tiers 1 and 2. A part of a title comes last: titles hold all sorts of words.
  */
 export function readSource(typed: string, release: Release): SourceFilter | Missing {
-  const whole = bySource(typed, release) ?? byMeasure(typed, release);
+  const whole = bySource(typed, release) ?? byMeasure(typed, release) ?? byTitle(typed, release);
   if (whole !== undefined) return whole;
   for (const comma of commas(typed)) {
-    const source = bySource(typed.slice(0, comma).trim(), release);
+    const name = typed.slice(0, comma).trim();
+    const source = bySource(name, release) ?? byTitle(name, release);
     const measure = byMeasure(typed.slice(comma + 1).trim(), release);
     if (source === undefined || measure === undefined) continue;
     const accepts = (series: number, row: number) =>
@@ -56,8 +57,9 @@ function bySource(typed: string, release: Release): SourceFilter | undefined {
   const { sources, observations } = release.bundle;
   const documentOf = (row: number) => observations.source[row] as number;
   const document = release.sourceRow.get(typed) ?? release.sourceRow.get(typed.toLowerCase());
-  if (document !== undefined)
+  if (document !== undefined) {
     return { typed, isPart: false, accepts: (_, row) => documentOf(row) === document };
+  }
   if (wanted === "official") {
     return {
       typed,
@@ -65,18 +67,25 @@ function bySource(typed: string, release: Release): SourceFilter | undefined {
       accepts: (_, row) => (sources.tier[documentOf(row)] as number) <= OFFICIAL,
     };
   }
-  const { originators, publishers, publications, titles } = namings(release);
+  const { originators, publishers, publications } = namings(release);
   const isSame = (name: string) => fold(name) === wanted;
+  const same = [originators, publishers].find(({ names }) => names.some(isSame));
+  if (same !== undefined) {
+    return { typed, isPart: false, accepts: (series, row) => isSame(same.of(series, row)) };
+  }
+  return byPart(typed, [originators, publishers, publications]);
+}
+
+function byTitle(typed: string, release: Release): SourceFilter | undefined {
+  return byPart(typed, [namings(release).titles]);
+}
+
+/** The first kind of name that has the text at the beginning of a word. */
+function byPart(typed: string, kinds: readonly Naming[]): SourceFilter | undefined {
+  const wanted = fold(typed);
   const hasPart = (name: string) => ` ${fold(name)}`.includes(` ${wanted}`);
-  for (const naming of [originators, publishers]) {
-    if (naming.names.some(isSame))
-      return { typed, isPart: false, accepts: (s, row) => isSame(naming.of(s, row)) };
-  }
-  for (const naming of [originators, publishers, publications, titles]) {
-    if (naming.names.some(hasPart))
-      return { typed, isPart: true, accepts: (s, row) => hasPart(naming.of(s, row)) };
-  }
-  return undefined;
+  const naming = wanted === "" ? undefined : kinds.find(({ names }) => names.some(hasPart));
+  return naming && { typed, isPart: true, accepts: (series, row) => hasPart(naming.of(series, row)) };
 }
 
 function namings({

@@ -101,7 +101,7 @@ function inPeriod({ members }: Family, wanted: Period | undefined, release: Rele
     const row = rowsOf(member).find((known) => periodOf(release, known).text === period.text);
     return row === undefined
       ? []
-      : [describe(release, { series: member.series, why: "headline", rivals: [] }, row)];
+      : [describe(release, { series: member.series, why: "listed", rivals: [] }, row)];
   });
   const known = shares.filter(({ mid }) => mid !== undefined);
   return known.length > 0 ? { period, shares: known } : undefined;

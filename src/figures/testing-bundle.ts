@@ -52,8 +52,9 @@ export function bundleOf(
   const observations = series.flatMap(({ rows }) => rows);
   const sources = [...new Set(observations.map(({ source = "document" }) => source))];
   const indicatorOf = (row: SeriesRow) => indicators.indexOf(row.indicator ?? "share");
-  const productOf = (row: SeriesRow) =>
-    products.findIndex(({ id }) => id === (row.product ?? products[0]?.id));
+  const productRows = new Map(products.map(({ id }, row) => [id, row]));
+  const productOf = ({ product }: SeriesRow) =>
+    product === undefined ? 0 : (productRows.get(product) ?? -1);
   const counterpartOf = (row: SeriesRow) =>
     row.counterpart ?? INDICATORS[(row.indicator ?? "share") as keyof typeof INDICATORS];
   const question = ({ series: row, of = row === "choose" ? 0 : row }: HeadlineRow) => series[of] as SeriesRow;

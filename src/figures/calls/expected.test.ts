@@ -120,3 +120,12 @@ test("blank cells in optional arguments count as left out, whatever the platform
     expect(numberOf(ask("SHARE", "magnets", "China", blank, blank, blank, blank))).toBe(0.9);
   }
 });
+
+test("a measure is not mistaken for a word in the title of a document", () => {
+  expect(ask("DEPENDENCE", "natural graphite", "US", _, _, _, "value")).toMatchObject({
+    figure: { measure: "HS 250490, value" },
+  });
+  expect(ask("SHARE", "rare earths", "China", 2023, _, "Mineral Commodity Summaries 2024")).toMatchObject({
+    value: 0.6857,
+  });
+});

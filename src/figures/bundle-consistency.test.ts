@@ -4,7 +4,8 @@ import type { Bundle, Interned } from "./bundle";
 import { inconsistencies } from "./bundle-consistency";
 import schema from "./bundle.schema.json";
 import { openRelease } from "./release";
-import { bundleOf, intern } from "./testing-bundle";
+import { intern } from "./intern";
+import { bundleOf } from "./testing-bundle";
 
 const small = bundleOf(
   [

@@ -108,7 +108,10 @@ export type Status = "estimate" | "reported" | "final" | "forecast";
 export type Precision = "day" | "month" | "year" | "unknown";
 export type Confidence = "high" | "medium" | "low";
 
-/** Sorted by series, then end of period, then vintage. */
+/**
+ * Sorted by series, then period (comparePeriods), then vintage. Where two documents restate one value of one
+ * vintage, that of the better tier stands last.
+ */
 export interface ObservationColumns {
   readonly period: Interned<string>;
   /** 1 where the source names the period, 0 where it is inferred. */

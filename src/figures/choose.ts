@@ -25,8 +25,8 @@ export function candidate(
 
 /**
  * The rule of choice, by which the headlines were decided too: what is not only forecast, then the better tier,
- * the newer period, the newer vintage, value before weight. The last word has the row, so that there is always
- * one order.
+ * the newer period, the newer vintage, value before weight. The last word has the id of the newest document, so that
+ * there is always one order, whatever the order of the rows.
  */
 export function byRule(release: Release): (one: Candidate, other: Candidate) => number {
   const merit = new Map<number, ReturnType<typeof meritOf>>();
@@ -43,7 +43,7 @@ export function byRule(release: Release): (one: Candidate, other: Candidate) => 
       comparePeriods(b.period, a.period) ||
       b.vintage - a.vintage ||
       Number(a.isWeight) - Number(b.isWeight) ||
-      one.series - other.series
+      (a.document < b.document ? -1 : 1)
     );
   };
 }
@@ -54,7 +54,9 @@ export function onlyForecasts(release: Release, { rows }: Candidate): boolean {
 
 function meritOf(release: Release, { series, rows }: Candidate) {
   const newest = newestRow(release, rows) ?? 0;
+  const { observations, sources } = release.bundle;
   return {
+    document: sources.id[observations.source[newest] as number] as string,
     onlyForecasts: rows.every((row) => isForecast(release, row)),
     tier: Math.min(...rows.map((row) => tierOf(release, row))),
     period: periodOf(release, newest),

@@ -1,4 +1,5 @@
-import type { Bound, Bundle, Interned, Status } from "./bundle";
+import type { Bound, Bundle, Status } from "./bundle";
+import { intern } from "./intern";
 
 /** For tests and benchmarks: a small release written as rows, with everything not said left at a plain default. */
 
@@ -143,14 +144,4 @@ export function bundleOf(
       locator: [],
     },
   };
-}
-
-export function intern<T extends string>(values: readonly T[]): Interned<T> {
-  const numbers = new Map<T, number>();
-  const at = values.map((value) => {
-    const known = numbers.get(value) ?? numbers.size;
-    numbers.set(value, known);
-    return known;
-  });
-  return { of: [...numbers.keys()], at };
 }

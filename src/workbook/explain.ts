@@ -1,0 +1,127 @@
+import { call as answerCall, functionNames, type FunctionName } from "../figures/calls";
+import type { Outcome } from "../figures/outcome";
+import type { Release } from "../figures/release";
+import { onSheetOf } from "./address";
+import { cellError } from "./cell-error";
+import type { Argument, FigureCall } from "./formula/figure-call";
+import { findCalls } from "./formula/find-calls";
+import type { CellValue, SelectedCell, Workbook } from "./port";
+
+/** A call in a cell and what it comes to. */
+export interface Explanation {
+  readonly call: FigureCall;
+  /** True where the call is all that the cell holds, so that its outcome is the cell's value. */
+  readonly isWholeCell: boolean;
+  readonly answer: Answer;
+}
+
+export type Answer =
+  | Outcome
+  /** Arguments that only the spreadsheet can work out: a calculation, a range, a name. */
+  | { readonly kind: "not followed"; readonly arguments: readonly Argument[] }
+  /** An argument is an error, so the call is that error too. */
+  | { readonly kind: "error in argument"; readonly argument: Argument; readonly error: string }
+  | { readonly kind: "no such function" };
+
+/**
+ * Every call of ours in a cell with what it comes to. Arguments that are written out, refer to a cell or are
+ * themselves calls of ours are followed; of the others it is said that they are not.
+ */
+export async function explainCell(
+  workbook: Pick<Workbook, "readCells">,
+  cell: SelectedCell,
+  release: Release,
+): Promise<readonly Explanation[]> {
+  const calls = findCalls(cell.formula);
+  const cells = await readReferences(workbook, calls, cell);
+  return calls.map((call) => ({
+    call,
+    isWholeCell: /^=[\s+@]*$/.test(cell.formula.slice(0, call.span.start)) && isRest(cell.formula, call),
+    answer: explainCall(call, cells, release),
+  }));
+}
+
+function isRest(formula: string, call: FigureCall): boolean {
+  return formula.slice(call.span.end).trim() === "";
+}
+
+type Cells = ReadonlyMap<string, CellValue>;
+
+/** The cells that any of the calls refers to, read in one go. */
+async function readReferences(
+  workbook: Pick<Workbook, "readCells">,
+  calls: readonly FigureCall[],
+  { address: home }: SelectedCell,
+): Promise<Cells> {
+  const written = calls
+    .flatMap((call) => call.arguments)
+    .flatMap((argument) => (argument.kind === "reference" ? [argument.address] : []));
+  const addresses = [...new Set(written)];
+  if (addresses.length === 0) return new Map();
+  // With the sheet, since another one may be selected by the time they are read.
+  const values = await workbook.readCells(addresses.map((address) => onSheetOf(address, home)));
+  return new Map(addresses.map((address, index) => [address, values[index] ?? null]));
+}
+
+function explainCall(call: FigureCall, cells: Cells, release: Release): Answer {
+  if (!isFunctionName(call.name)) return { kind: "no such function" };
+  const read = call.arguments.map((argument) => readArgument(argument, cells, release));
+  const failed = read.find((one) => one.kind === "failed");
+  if (failed !== undefined) return failed.answer;
+  const unknown = call.arguments.filter((_, index) => read[index]?.kind === "unknown");
+  if (unknown.length > 0) return { kind: "not followed", arguments: unknown };
+  const values = read.map((one) => (one.kind === "value" ? one.value : null));
+  return answerCall(call.name, values, release);
+}
+
+function isFunctionName(name: string): name is FunctionName {
+  return (functionNames as readonly string[]).includes(name);
+}
+
+type Read =
+  | { readonly kind: "value"; readonly value: CellValue }
+  | { readonly kind: "unknown" }
+  | { readonly kind: "failed"; readonly answer: Answer };
+
+function readArgument(argument: Argument, cells: Cells, release: Release): Read {
+  switch (argument.kind) {
+    case "empty":
+      return { kind: "value", value: null };
+    case "literal":
+      return { kind: "value", value: argument.value };
+    case "error":
+      return failedBy(argument, argument.text.toUpperCase());
+    case "reference": {
+      const value = cells.get(argument.address) ?? null;
+      const error = cellError(value);
+      return error === undefined ? { kind: "value", value } : failedBy(argument, error);
+    }
+    case "call":
+      return readNested(argument, explainCall(argument.call, cells, release));
+    case "name":
+    case "computed":
+      return { kind: "unknown" };
+  }
+}
+
+function failedBy(argument: Argument, error: string): Read {
+  return { kind: "failed", answer: { kind: "error in argument", argument, error } };
+}
+
+/** What a call within a call comes to. Its error is the outer call's error; a table is left to the spreadsheet. */
+function readNested(argument: Argument, answer: Answer): Read {
+  switch (answer.kind) {
+    case "number":
+    case "text":
+      return { kind: "value", value: answer.value };
+    case "missing":
+      return failedBy(argument, answer.code);
+    case "no such function":
+      return failedBy(argument, "#NAME?");
+    case "error in argument":
+      return failedBy(argument, answer.error);
+    case "table":
+    case "not followed":
+      return { kind: "unknown" };
+  }
+}

@@ -38,7 +38,7 @@ const zones = rooms.flatMap((room) => {
 const pureRooms = ["src/messages/**", "src/dates/**", "src/names/**", "src/figures/**"];
 
 export default tseslint.config(
-  { ignores: ["node_modules", "build", "dist", "coverage"] },
+  { ignores: ["node_modules", "build/**", "dist/**", "coverage/**"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

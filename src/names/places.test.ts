@@ -36,6 +36,11 @@ test.each([
   ["Deutschland", "DE"],
   ["Estados Unidos", "US"],
   ["日本", "JP"],
+  ["대한민국", "KR"],
+  ["الهند", "IN"],
+  ["भारत", "IN"],
+  ["Κίνα", "CN"],
+  ["Việt Nam", "VN"],
 ])("a country is understood in other languages: %s is %s", (typed, id) => {
   expect(places.find(typed)).toEqual([id]);
 });

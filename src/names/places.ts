@@ -1,6 +1,6 @@
 import codes from "i18n-iso-countries/codes.json";
 import english from "i18n-iso-countries/langs/en.json";
-import { fold } from "./fold";
+import { createForeignNames } from "./foreign-names";
 import { createLexicon, type Lexicon, type Named } from "./lexicon";
 
 /** What ISO 3166 does not name, and further names of countries. */
@@ -16,12 +16,6 @@ export interface Places {
   isCountry(id: string): boolean;
   readonly names: Lexicon["names"];
 }
-
-/** Languages whose country names are understood beside English: those that Office is offered in. */
-const LANGUAGES = (
-  "ar bg ca cs da de el es et eu fa fi fr gl he hi hr hu id it ja kk ko lt lv ms nb nl pl pt ro ru sk sl " +
-  "sr-Cyrl sr-Latn sv th tr uk vi zh-Hans zh-Hant"
-).split(" ");
 
 const englishNames = english.countries as Readonly<Record<string, string | readonly string[]>>;
 
@@ -39,36 +33,14 @@ export function createPlaces(entries: readonly PlaceEntry[]): Places {
   }
   const lexicon = createLexicon([...things.values()]);
   const countries = new Set(codes.map(([alpha2 = ""]) => alpha2));
-  let foreign: Map<string, readonly string[]> | undefined;
+  const foreign = createForeignNames([...countries]);
   return {
     names: lexicon.names,
     find(typed) {
       const found = lexicon.find(typed);
-      if (found.length > 0) return found;
-      foreign ??= foreignNames([...countries]);
-      return foreign.get(fold(typed)) ?? [];
+      return found.length > 0 ? found : foreign(typed);
     },
     label: (id) => things.get(id)?.label ?? id,
     isCountry: (id) => countries.has(id),
   };
-}
-
-/**
- * Names in other languages, from the platform. Built when a text is first not English: it takes some
- * hundredths of a second. All languages are asked whatever the user's own is, so that a workbook with "Chine" in
- * it gives the same number on every machine.
- */
-function foreignNames(ids: readonly string[]): Map<string, readonly string[]> {
-  const names = new Map<string, readonly string[]>();
-  for (const language of LANGUAGES) {
-    const display = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
-    for (const id of ids) {
-      const name = display.of(id);
-      if (name === undefined) continue;
-      const folded = fold(name);
-      const known = names.get(folded) ?? [];
-      if (!known.includes(id)) names.set(folded, [...known, id]);
-    }
-  }
-  return names;
 }

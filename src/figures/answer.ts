@@ -26,7 +26,7 @@ export function answer(question: Question, release: Release, asOf: Day): Found |
   const bound = at(release.bundle.observations.bound, row);
   if (bound === "not_available") return notAvailable(question, release, selection, row);
   if (bound === "redacted") return messages.redacted(asked(question, release), periodOf(release, row).text);
-  return describe(release, selection, row);
+  return describe(release, selection, row, asOf);
 }
 
 /** The figure in a row, with all that says which one it is. */
@@ -34,6 +34,7 @@ export function describe(
   release: Release,
   { series, why, rivals }: Omit<Selection, "rows">,
   row: number,
+  asOf: Day,
 ): Found {
   const { observations, sources } = release.bundle;
   return {
@@ -55,6 +56,7 @@ export function describe(
     locator: at(observations.locator, row),
     footnote: at(observations.footnote, row),
     note: at(observations.note, row),
+    asOf: formatDay(asOf),
     why,
     series,
     rivals,

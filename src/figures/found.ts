@@ -52,6 +52,8 @@ export interface Found {
   readonly footnote: string;
   readonly note: string;
 
+  /** The day that was asked for: nothing in the figure became public after it. */
+  readonly asOf: string;
   /** Why this series was taken. */
   readonly why: Why;
   /** Row of the series in the release, and rows of the others that answer the same question. */

@@ -13,5 +13,10 @@ export type Outcome =
       readonly figure?: Found;
     }
   | { readonly kind: "text"; readonly value: string; readonly figure?: Found }
-  | { readonly kind: "table"; readonly rows: readonly (readonly Cell[])[] }
+  | {
+      readonly kind: "table";
+      readonly rows: readonly (readonly Cell[])[];
+      /** The figures that the rows are read from, one a row; events and lists have none. */
+      readonly figures?: readonly Found[];
+    }
   | Missing;

@@ -29,7 +29,7 @@ export function placeName(release: Release, place: string): string {
   return release.vocabulary.places.label(place);
 }
 
-/** A question in a few words, for messages: "magnets dependence, Japan on China". */
+/** A question in a few words, for messages: "dependence for magnets, Japan on China". */
 export function asked(
   question: Pick<Question, "indicator" | "product" | "stage" | "place" | "counterpart">,
   release: Release,
@@ -40,7 +40,8 @@ export function asked(
   const versus = isDefault
     ? ""
     : ` ${BEFORE_COUNTERPART[indicator] ?? "and"} ${placeName(release, counterpart)}`;
-  return `"${productName(release, product, stage)} ${indicatorName(indicator)}, ${placeName(release, place)}${versus}"`;
+  const of = indicator === "dependence" ? "for" : "of";
+  return `"${indicatorName(indicator)} ${of} ${productName(release, product, stage)}, ${placeName(release, place)}${versus}"`;
 }
 
 /** A formula argument, quoted. */

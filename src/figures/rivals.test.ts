@@ -1,16 +1,12 @@
-import { parseDay, type Day } from "../dates/day";
 import { rivalFigures } from "./rivals";
 import { ask, bundledRelease } from "./testing";
 
 const release = bundledRelease();
 
-function rivalsOf(asOf: string, ...args: unknown[]) {
-  const outcome = ask("SHARE", ...args);
+function rivalsOf(asOf: string, product: string, place: string) {
+  const outcome = ask("SHARE", product, place, undefined, undefined, undefined, asOf);
   if (outcome.kind !== "number" || outcome.figure === undefined) throw new Error("no figure");
-  return rivalFigures(outcome.figure, release, parseDay(asOf) as Day).map(({ originator, mid }) => [
-    originator,
-    mid,
-  ]);
+  return rivalFigures(outcome.figure, release).map(({ originator, mid }) => [originator, mid]);
 }
 
 test("what others say to the same question stands beside the headline", () => {
@@ -34,7 +30,7 @@ test("a rival that had published nothing yet is left out", () => {
 test("rivals of the same stage come first", () => {
   const outcome = ask("SHARE", "refined rare earths", "China");
   if (outcome.kind !== "number" || outcome.figure === undefined) throw new Error("no figure");
-  const stages = rivalFigures(outcome.figure, release, release.asOf).map(({ stage }) => stage);
+  const stages = rivalFigures(outcome.figure, release).map(({ stage }) => stage);
   expect(stages.slice(0, 2)).toEqual(["refining", "refining"]);
   expect(stages.slice(2)).not.toContain("refining");
 });

@@ -45,7 +45,7 @@ export function suppliersOf(
       : messages.noSuchSource(asked(question, release), source.typed, []);
   }
   const [chosen] = families
-    .map((family) => ({ family, suppliers: inPeriod(family, period, release) }))
+    .map((family) => ({ family, suppliers: inPeriod(family, period, release, asOf) }))
     .sort(
       (one, other) =>
         Number(one.suppliers === undefined) - Number(other.suppliers === undefined) ||
@@ -91,7 +91,12 @@ function familiesOf(
 }
 
 /** The shares of a family in the period asked for, else in its newest that is not a forecast. */
-function inPeriod({ members }: Family, wanted: Period | undefined, release: Release): Suppliers | undefined {
+function inPeriod(
+  { members }: Family,
+  wanted: Period | undefined,
+  release: Release,
+  asOf: Day,
+): Suppliers | undefined {
   const rowsOf = ({ rows }: Candidate) =>
     wanted === undefined ? rows.filter((row) => !isForecast(release, row)) : rows;
   const periods = members.flatMap((member) => rowsOf(member).map((row) => periodOf(release, row)));
@@ -101,7 +106,7 @@ function inPeriod({ members }: Family, wanted: Period | undefined, release: Rele
     const row = rowsOf(member).find((known) => periodOf(release, known).text === period.text);
     return row === undefined
       ? []
-      : [describe(release, { series: member.series, why: "listed", rivals: [] }, row)];
+      : [describe(release, { series: member.series, why: "listed", rivals: [] }, row, asOf)];
   });
   const known = shares.filter(({ mid }) => mid !== undefined);
   return known.length > 0 ? { period, shares: known } : undefined;

@@ -1,25 +1,41 @@
 import type { Found } from "./found";
 import type { Range } from "./range";
 
+const grouping = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 12 });
+
+/** 2.31B for 2,310,000,000: every digit stays, the zeros go. */
+export const compactly = new Intl.NumberFormat("en-US", {
+  notation: "compact",
+  maximumSignificantDigits: 12,
+});
+
 /** A number with its unit as a person writes it: 69.23%, 11,000,000 t REO, 61 USD/kg. */
-export function inUnit(value: number, unit: string): string {
-  if (unit !== "fraction") return `${grouped(value)} ${unit}`;
-  return `${grouped(Number((value * 100).toPrecision(12)))}%`;
+export function inUnit(value: number, unit: string, writing = grouping): string {
+  if (unit !== "fraction") return `${writing.format(value)} ${unit}`;
+  return `${writing.format(Number((value * 100).toPrecision(12)))}%`;
 }
 
-const grouping = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 12 });
-const grouped = (value: number) => grouping.format(value);
+/** The period as written in the data, and whether it was inferred: "2025 (inferred)". */
+export function periodInWords({ period, periodStated }: Pick<Found, "period" | "periodStated">): string {
+  return periodStated ? period : `${period} (inferred)`;
+}
 
-/** The value with its bound in words: "about 90%", "20% to 30%", "at least 75%". */
-export function boundInWords(bound: Found["bound"], { low, mid, high }: Range, unit: string): string {
-  const written = (value: number | undefined) => (value === undefined ? "?" : inUnit(value, unit));
+/** The value with its bound in words: "about 90%", "20% to 30%", "700 to 1,000 USD/kg", "at least 75%". */
+export function boundInWords(
+  bound: Found["bound"],
+  { low, mid, high }: Range,
+  unit: string,
+  writing = grouping,
+): string {
+  const written = (value: number | undefined) => (value === undefined ? "?" : inUnit(value, unit, writing));
   switch (bound) {
     case "exact":
       return written(mid);
     case "approx":
       return `about ${written(mid)}`;
     case "range":
-      return `${written(low)} to ${written(high)}`;
+      // The unit once, but a percent sign at each end.
+      return `${written(low).replace(` ${unit}`, "")} to ${written(high)}`;
     case "at_least":
       return `at least ${written(mid)}`;
     case "at_most":

@@ -2,6 +2,7 @@ import type { Period } from "../../dates/period";
 import { messages } from "../../messages/catalogue";
 import { isMissing } from "../../messages/missing";
 import { readSpan } from "../../names/arguments";
+import { describe } from "../answer";
 import type { Cell, Outcome } from "../outcome";
 import { asked } from "../phrasing";
 import { readAsOfDay, readSourceFilter, type Question } from "../question";
@@ -30,7 +31,10 @@ export function series(release: Release, args: readonly unknown[]): Outcome {
   if (isMissing(selection)) return selection;
   const inSpan = selection.rows.filter((row) => overlaps(periodOf(release, row), first, last));
   const shown = inSpan.filter((row) => last !== undefined || !isForecast(release, row));
-  if (shown.length > 0) return { kind: "table", rows: shown.map((row) => line(row)) };
+  if (shown.length > 0) {
+    const figures = shown.map((row) => describe(release, selection, row, day));
+    return { kind: "table", rows: shown.map((row) => line(row)), figures };
+  }
   const [oldest, newest] = [selection.rows[0] as number, selection.rows.at(-1) as number];
   const reach = [periodOf(release, oldest).text, periodOf(release, newest).text] as const;
   return inSpan.length > 0

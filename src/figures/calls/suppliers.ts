@@ -71,12 +71,18 @@ export function top(release: Release, [product, count, year, source, asOf]: read
   if (isMissing(period)) return period;
   const suppliers = readSuppliers(meant, period, source, asOf, release);
   if (isMissing(suppliers)) return suppliers;
-  const named = suppliers.shares.map(({ place, mid }) => ({
-    name: placeName(release, place),
-    share: mid ?? 0,
+  const named = suppliers.shares.map((figure) => ({
+    name: placeName(release, figure.place),
+    share: figure.mid ?? 0,
+    figure,
   }));
   named.sort((one, other) => other.share - one.share || one.name.localeCompare(other.name, "en"));
-  return { kind: "table", rows: named.slice(0, rows).map(({ name, share }) => [name, share]) };
+  const shown = named.slice(0, rows);
+  return {
+    kind: "table",
+    rows: shown.map(({ name, share }) => [name, share]),
+    figures: shown.map(({ figure }) => figure),
+  };
 }
 
 function readSuppliers(

@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Cell } from "../../../src/figures/outcome";
+import { messages } from "../messages";
+import { narrow, serif } from "../theme";
+import { writeSerial } from "../wording/date";
+import { numberInWords } from "../wording/number";
+import { TablePreview } from "./table-preview";
+
+const useStyles = makeStyles({
+  root: { display: "grid", gap: "10px" },
+  value: {
+    margin: 0,
+    fontSize: "34px",
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+    lineHeight: 1.15,
+    overflowWrap: "anywhere",
+    [narrow]: { fontSize: "24px" },
+  },
+  what: {
+    margin: 0,
+    fontFamily: serif,
+    fontSize: "18px",
+    fontWeight: tokens.fontWeightRegular,
+    lineHeight: 1.4,
+  },
+  source: { margin: 0, color: tokens.colorNeutralForeground3 },
+});
+
+interface PlainAnswerProps {
+  readonly name: string;
+  readonly value: number | string | readonly (readonly Cell[])[];
+}
+
+/** An answer that no single figure stands behind: a table, an index of several figures, the as-of date. */
+export function PlainAnswer({ name, value }: PlainAnswerProps) {
+  const styles = useStyles();
+  const what = messages.plain.what[name];
+  const source = messages.plain.source[name];
+  return (
+    <div className={styles.root}>
+      {what !== undefined && <h3 className={styles.what}>{what}</h3>}
+      {typeof value === "object" ? (
+        <TablePreview name={name} rows={value} />
+      ) : (
+        <p className={styles.value}>{write(name, value)}</p>
+      )}
+      {source !== undefined && <p className={styles.source}>{source}</p>}
+    </div>
+  );
+}
+
+function write(name: string, value: number | string): string {
+  if (typeof value === "string") return value;
+  return name === "ASOF" ? writeSerial(value) : numberInWords(value, "");
+}

@@ -1,0 +1,60 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Found } from "../../../src/figures/found";
+import type { Release } from "../../../src/figures/release";
+import { narrow, serif } from "../theme";
+import { Facts } from "./facts";
+import { figureTitle } from "./figure-title";
+import { Rivals } from "./rivals";
+import { SourceEntry } from "./source-entry";
+import { Value } from "./value";
+
+const useStyles = makeStyles({
+  root: { display: "grid", gap: "16px" },
+  eyebrow: {
+    margin: 0,
+    color: tokens.colorBrandForeground1,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    letterSpacing: "0.04em",
+    textTransform: "uppercase",
+  },
+  title: {
+    margin: "2px 0 0",
+    fontFamily: serif,
+    fontSize: "20px",
+    fontWeight: tokens.fontWeightRegular,
+    lineHeight: 1.25,
+    overflowWrap: "anywhere",
+    [narrow]: { fontSize: "17px" },
+  },
+  place: { fontWeight: tokens.fontWeightBold },
+});
+
+interface FigureCardProps {
+  readonly figure: Found;
+  readonly release: Release;
+  /** What the call gives, where that is not the figure itself: a text of RE.SOURCE, one end of a range. */
+  readonly given: string | number;
+}
+
+/** One figure as a reference book would set it: what it is, its value, the facts about it, its source. */
+export function FigureCard({ figure, release, given }: FigureCardProps) {
+  const styles = useStyles();
+  const { indicator, product, place } = figureTitle(figure, release);
+  return (
+    <div className={styles.root}>
+      <div>
+        <p className={styles.eyebrow}>{indicator}</p>
+        <h3 className={styles.title}>
+          {product}
+          <br />
+          <span className={styles.place}>{place}</span>
+        </h3>
+        <Value figure={figure} given={given} />
+      </div>
+      <Facts figure={figure} />
+      <SourceEntry figure={figure} release={release} />
+      <Rivals figure={figure} release={release} />
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+/** Texts of the formula builder. */
+export const insert = {} as const;

@@ -1,0 +1,2 @@
+/** Texts of the list of documents. */
+export const sources = {} as const;

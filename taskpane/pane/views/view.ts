@@ -1,0 +1,33 @@
+import type { Release } from "../../../src/figures/release";
+import type { Workbook } from "../../../src/workbook/port";
+
+/** What the pane can show. A tab each. */
+export type ViewName = "cell" | "find" | "insert" | "sources";
+
+export const viewNames: readonly ViewName[] = ["cell", "find", "insert", "sources"];
+
+/** Where to go, and what to show there. Without a subject the view shows what it showed last. */
+export type Target =
+  | { readonly view: "cell" }
+  /** A question in the form that release.questions is keyed by (indicator|product|place|counterpart). */
+  | { readonly view: "find"; readonly question?: string }
+  /** A call to begin with ("RE.SHARE(...)"); `replaces` is where it stands when an existing one is edited. */
+  | { readonly view: "insert"; readonly call?: string; readonly replaces?: CallPlace }
+  /** The id of a document. */
+  | { readonly view: "sources"; readonly source?: string };
+
+/** A call that stands in a cell: the formula around it is left as it is. */
+export interface CallPlace {
+  readonly address: string;
+  readonly formula: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ViewProps {
+  readonly workbook: Workbook;
+  readonly release: Release;
+  readonly go: (target: Target) => void;
+  /** What this view was last asked to show; a new object each time it is asked. */
+  readonly target: Target | undefined;
+}

@@ -1,0 +1,28 @@
+import type { SelectedCell } from "../src/workbook/port";
+
+type Cell = SelectedCell & { readonly message: string };
+
+/** Long enough for a walk along a column to be read out at its end only. */
+const pause = 300;
+
+/** The grid is drawn on a canvas, which a screen reader cannot see: says in words what the active cell shows. */
+export function liveRegion(region: HTMLElement, activeCell: () => Promise<Cell>): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      void activeCell().then((cell) => {
+        const words = inWords(cell);
+        if (region.textContent !== words) region.textContent = words;
+      });
+    }, pause);
+  };
+}
+
+/** "Example!B4: 90%. Formula =RE.SHARE("magnets","China")", and the text of an error after the error. */
+export function inWords({ address, text, formula, message }: Cell): string {
+  const shown = [text === "" ? "empty" : text, message].filter((part) => part !== "").join(". ");
+  return [`${address}: ${shown}`, formula === "" ? "" : `Formula ${formula}`]
+    .filter((part) => part !== "")
+    .join(shown.endsWith(".") ? " " : ". ");
+}

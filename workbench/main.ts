@@ -1,0 +1,42 @@
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "./page.css";
+// Before the functions: they find in it what Excel would give them.
+import { associations } from "./custom-functions";
+import "../functions";
+import metadata from "../functions/functions.json";
+import { exampleModel } from "./example-model";
+import { moveWithF6 } from "./keyboard";
+import { liveRegion } from "./live-region";
+import { startUniver } from "./univer/start";
+
+const darkness = matchMedia("(prefers-color-scheme: dark)");
+
+const sheet = element("sheet");
+const pane = element("pane");
+
+const { workbook, showDark } = startUniver({
+  container: sheet,
+  dark: darkness.matches,
+  functions: associations,
+  metadata,
+  model: exampleModel,
+});
+darkness.addEventListener("change", ({ matches }) => {
+  showDark(matches);
+});
+moveWithF6(sheet, pane);
+workbook.onSelection(liveRegion(element("active-cell"), () => workbook.selectedCell()));
+
+import("../taskpane/pane").then(
+  ({ mountPane }) => mountPane(pane, workbook),
+  (error: unknown) => {
+    pane.textContent = "The pane could not be loaded. Reload the page to try again.";
+    throw error;
+  },
+);
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`index.html has no element with the id ${id}.`);
+  return found;
+}

@@ -1,0 +1,52 @@
+import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
+import { addressesOn } from "../../src/workbook/address";
+import type { FormulaCell, FormulaPiece } from "../../src/workbook/port";
+import type { Cells } from "./cells";
+
+/** As many at a time as leave the page time to answer its reader. */
+const CELLS_AT_A_TIME = 2_000;
+
+/** The port's `formulas`: cells of every sheet, hidden ones too. */
+export async function* formulasOf(
+  workbook: FWorkbook,
+  cells: Cells,
+  signal?: AbortSignal,
+): AsyncGenerator<FormulaPiece> {
+  const sheets = workbook.getSheets().map((sheet) => ({ sheet, places: placesIn(sheet) }));
+  const total = sheets.reduce((sum, { places }) => sum + places.length, 0);
+  let done = 0;
+  for (const { sheet, places } of sheets) {
+    for (let from = 0; from < places.length; from += CELLS_AT_A_TIME) {
+      if (signal?.aborted === true) return;
+      const piece = places.slice(from, from + CELLS_AT_A_TIME);
+      done += piece.length;
+      yield { cells: readCells(sheet, piece, cells), done, total };
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+}
+
+type Place = readonly [row: number, column: number];
+
+/** Where something is stored. */
+function placesIn(sheet: FWorksheet): Place[] {
+  const places: Place[] = [];
+  sheet
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (cell) places.push([row, column]);
+      return undefined;
+    });
+  return places;
+}
+
+function readCells(sheet: FWorksheet, places: readonly Place[], cells: Cells): FormulaCell[] {
+  const addressOf = addressesOn(sheet.getSheetName());
+  return places.flatMap(([row, column]) => {
+    const cell = sheet.getRange(row, column);
+    const formula = cell.getFormula();
+    if (formula === "") return [];
+    return [{ address: addressOf(row, column), formula, value: cells.value(sheet, cell) }];
+  });
+}

@@ -1,0 +1,79 @@
+import type { Univer } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import {
+  deserializeRangeWithSheet,
+  SheetsSelectionsService,
+  type FWorkbook,
+} from "@univerjs/preset-sheets-core";
+import type { CellValue, FormulaPiece, Going, Workbook } from "../../src/workbook/port";
+import { Cells, type ReadCell } from "./cells";
+import { ErrorTexts } from "./error-texts";
+import { formulasOf } from "./formulas";
+
+/** The port that the pane knows, on Univer. */
+export class UniverWorkbook implements Workbook {
+  private readonly cells: Cells;
+  private readonly selections: SheetsSelectionsService;
+
+  constructor(
+    univer: Univer,
+    private readonly api: FUniver,
+  ) {
+    this.cells = new Cells(univer, new ErrorTexts(api));
+    this.selections = univer.__getInjector().get(SheetsSelectionsService);
+  }
+
+  selectedCell(): Promise<ReadCell> {
+    const sheet = this.workbook().getActiveSheet();
+    return Promise.resolve(this.cells.read(sheet, sheet.getActiveCell() ?? sheet.getRange(0, 0)));
+  }
+
+  readCells(addresses: readonly string[]): Promise<readonly CellValue[]> {
+    return Promise.resolve(addresses.map((address) => this.valueAt(address)));
+  }
+
+  onSelection(listener: () => void): () => void {
+    const { ActiveSheetChanged, SheetValueChanged } = this.api.Event;
+    // The facade has an event for it too, but sends none in the first seconds.
+    const selection = this.selections.selectionChanged$.subscribe(listener);
+    const others = [
+      this.api.addEvent(ActiveSheetChanged, listener),
+      this.api.addEvent(SheetValueChanged, listener),
+      this.api.getFormula().calculationResultApplied(listener),
+    ];
+    return () => {
+      selection.unsubscribe();
+      others.forEach((other) => {
+        other.dispose();
+      });
+    };
+  }
+
+  formulas(signal?: AbortSignal): AsyncIterable<FormulaPiece> {
+    return formulasOf(this.workbook(), this.cells, signal);
+  }
+
+  goTo(address: string): Promise<Going> {
+    const { sheetName, range } = deserializeRangeWithSheet(address);
+    const workbook = this.workbook();
+    const sheet = sheetName === "" ? workbook.getActiveSheet() : workbook.getSheetByName(sheetName);
+    if (sheet === null) return Promise.resolve("gone");
+    if (sheet.isSheetHidden()) return Promise.resolve("hidden");
+    workbook.setActiveSheet(sheet).getRange(range.startRow, range.startColumn).activate();
+    return Promise.resolve("selected");
+  }
+
+  private valueAt(address: string): CellValue {
+    const { sheetName, range } = deserializeRangeWithSheet(address);
+    const workbook = this.workbook();
+    const sheet = sheetName === "" ? workbook.getActiveSheet() : workbook.getSheetByName(sheetName);
+    if (sheet === null) throw new Error(`There is no sheet named "${sheetName}".`);
+    return this.cells.value(sheet, sheet.getRange(range.startRow, range.startColumn));
+  }
+
+  private workbook(): FWorkbook {
+    const workbook = this.api.getActiveWorkbook();
+    if (workbook === null) throw new Error("The workbench has no workbook open.");
+    return workbook;
+  }
+}

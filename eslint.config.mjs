@@ -16,7 +16,7 @@ const mayImport = {
   "src/release": ["src/figures", "src/names", "src/dates", "src/messages"],
   "src/workbook": ["src/release", "src/figures", "src/names", "src/dates", "src/messages"],
   "src/excel": ["src/workbook", "src/release", "src/figures", "src/names", "src/dates", "src/messages"],
-  functions: ["src/release", "src/figures", "src/names", "src/dates", "src/messages"],
+  functions: ["src/workbook", "src/release", "src/figures", "src/names", "src/dates", "src/messages"],
   taskpane: ["src"],
   workbench: ["src", "functions", "taskpane"],
 };

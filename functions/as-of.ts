@@ -1,3 +1,4 @@
+import type { FormattedNumber } from "../src/figures/card";
 import { numberCell } from "./cell";
 
 /**
@@ -10,6 +11,6 @@ import { numberCell } from "./cell";
  * @method From the data in force.
  * @example =RE.ASOF()
  */
-export function asOf(): number {
+export function asOf(): number | FormattedNumber {
   return numberCell("ASOF", []);
 }

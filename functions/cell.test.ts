@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { releaseInForce } from "../src/release/in-force";
+import { cardsAreShown, showCards } from "../src/workbook/cards";
 
 /** The part of Excel that the functions meet: the errors they throw and the table in which they are associated. */
 class CellError extends Error {
@@ -41,6 +43,7 @@ interface Metadata {
     name: string;
     description: string;
     helpUrl: string;
+    result: object;
     parameters: { name: string; description?: string; optional?: boolean; type: string }[];
     options?: object;
   }[];
@@ -52,6 +55,16 @@ test("functions.json names exactly the functions that are associated, each once"
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids).toEqual([...associated.keys()]);
   expect(ids).toHaveLength(14);
+});
+
+test("the result of a function that can have a card is open, of a table a matrix", () => {
+  const results = new Map(metadata.functions.map(({ id, result }) => [id, result]));
+  for (const id of ["TOP", "SERIES", "EVENTS", "LIST"]) {
+    expect(results.get(id)).toEqual({ dimensionality: "matrix" });
+    results.delete(id);
+  }
+  expect(results.size).toBe(10);
+  for (const result of results.values()) expect(result).toEqual({});
 });
 
 test("names are upper-case letters only, since Excel stores the dot as an underscore", () => {
@@ -127,4 +140,69 @@ test("different questions never share an answer", () => {
   expect(cell("SHARE", "rare earths", "China", 2024, "", "", "")).toBe(0.7105);
   expect(cell("SHARE", "rare earths", "China", "", 2024, "", "")).toMatchObject({ code: "#VALUE!" });
   expect(cell("RESERVES", "rare earths", "China")).not.toBe(cell("PRODUCTION", "rare earths", "China"));
+});
+
+describe("cards", () => {
+  beforeEach(() => showCards(true));
+  afterEach(() => showCards(false));
+
+  test("are off until the start of the add-in turns them on", () => {
+    showCards(false);
+    expect(cardsAreShown()).toBe(false);
+    expect(cell("SHARE", "magnets", "China")).toBe(0.9);
+  });
+
+  test("make a figure carry its source, one object for all cells and functions that come to it", () => {
+    const card = cell("SHARE", "magnets", "China");
+    expect(card).toMatchObject({ type: "Double", basicValue: 0.9, numberFormat: "0%" });
+    expect(card).toHaveProperty("properties.Source.basicValue", "Mint, 2025");
+    expect(cell("SHARE", "Magnets", "CN")).toBe(card);
+    expect(cell("VALUE", "share", "magnets", "China")).toBe(card);
+  });
+
+  test("are not for what is no single figure: that has a number format only", () => {
+    expect(cell("ASOF")).toEqual({ type: "Double", basicValue: 46_348, numberFormat: "yyyy-mm-dd" });
+    expect(cell("HHI", "rare earths")).toEqual({ type: "Double", basicValue: 5054, numberFormat: "#,##0" });
+    expect(cell("TOP", "magnets")).toEqual([["China", 0.9]]);
+    expect(cell("SOURCE", "share", "magnets", "China")).toEqual(expect.any(String));
+  });
+
+  test("leave errors what they are", () => {
+    expect(cell("COSTPREMIUM", "Estonia")).toMatchObject({ code: "#N/A" });
+    expect(cell("SHARE", "magnetz", "China")).toBeInstanceOf(CellError);
+  });
+
+  test("count as their number where they are an argument", () => {
+    const premium = cell("SOURCE", "cost premium", "batteries", "India", null, null, null, null, null, "low");
+    expect(premium).toMatchObject({ basicValue: 0.2 });
+    const year = { type: "Double", basicValue: 2024, numberFormat: "0" };
+    expect(cell("SHARE", "rare earths", "China", year)).toMatchObject({ basicValue: 0.7105 });
+    expect(cell("SHARE", "rare earths", "China", null, null, null, cell("ASOF"))).toBe(
+      cell("SHARE", "rare earths", "China"),
+    );
+  });
+
+  test("change no number and no error: all headline questions, every estimate, on and off", () => {
+    const answers = (question: string, estimate: string, on: boolean) => {
+      showCards(on);
+      return cell("VALUE", ...question.split("|"), null, estimate);
+    };
+    let cards = 0;
+    const questions = [...releaseInForce().headlines.keys()];
+    expect(questions.length).toBeGreaterThan(500);
+    for (const question of questions) {
+      for (const estimate of ["low", "mid", "high"]) {
+        const plain = answers(question, estimate, false);
+        const shown = answers(question, estimate, true);
+        if (plain instanceof CellError) {
+          expect(shown).toMatchObject({ code: plain.code, message: plain.message });
+        } else {
+          expect(plain).toEqual(expect.any(Number));
+          expect(shown).toMatchObject({ type: "Double", basicValue: plain });
+          cards += 1;
+        }
+      }
+    }
+    expect(cards).toBeGreaterThan(1500);
+  });
 });

@@ -1,9 +1,12 @@
 import { call, type FunctionName } from "../src/figures/calls";
+import { cardOf, formatted, type FormattedNumber } from "../src/figures/card";
 import type { Cell, Outcome } from "../src/figures/outcome";
 import type { Release } from "../src/figures/release";
 import { isMissing, missingText, type Missing } from "../src/messages/missing";
 import { plain } from "../src/names/arguments";
 import { releaseInForce } from "../src/release/in-force";
+import { cardsAreShown } from "../src/workbook/cards";
+import { noteUse } from "../src/workbook/first-use";
 
 /** What a cell or a spill shows. */
 export type Shown = number | string | CustomFunctions.Error;
@@ -12,15 +15,15 @@ export type Matrix = Shown[][];
 /**
  * From the outcome of a call to what Excel shows. Everything is worked out once for each different call: a
  * sheet asks the same hundred questions in a hundred thousand cells. An error is one shared object, thrown
- * as it is, so that it costs no more than a number.
+ * as it is, so that it costs no more than a number; so is a card, returned.
  */
-export function numberCell(name: FunctionName, args: readonly unknown[]): number {
-  return shownFor(name, args) as number;
+export function numberCell(name: FunctionName, args: readonly unknown[]): number | FormattedNumber {
+  return shownFor(name, args) as number | FormattedNumber;
 }
 
 /** For a function that can answer with a text as well. */
-export function anyCell(name: FunctionName, args: readonly unknown[]): number | string {
-  return shownFor(name, args) as number | string;
+export function anyCell(name: FunctionName, args: readonly unknown[]): number | string | FormattedNumber {
+  return shownFor(name, args) as number | string | FormattedNumber;
 }
 
 /** For a function that spills. */
@@ -28,32 +31,36 @@ export function spill(name: FunctionName, args: readonly unknown[]): Matrix {
   return shownFor(name, args) as Matrix;
 }
 
-type Result = number | string | Matrix | CustomFunctions.Error;
+type Value = number | string | FormattedNumber | Matrix;
+type Result = Value | CustomFunctions.Error;
 
-const results = new WeakMap<Release, Map<string, Result>>();
+type Known = Map<string, Result>;
+const results = { withCards: new WeakMap<Release, Known>(), plain: new WeakMap<Release, Known>() };
 
 /** More different calls than a workbook holds; then it is a loop over made-up ones. */
 const MOST_CALLS = 200_000;
 
-function shownFor(name: FunctionName, args: readonly unknown[]): number | string | Matrix {
+function shownFor(name: FunctionName, args: readonly unknown[]): Value {
   const release = releaseInForce();
-  const known = knownFor(release);
+  const withCards = cardsAreShown();
+  const known = knownFor(release, withCards);
   const key = keyOf(name, args);
   let result = known.get(key);
   if (result === undefined) {
-    result = resultOf(call(name, args, release));
+    result = resultOf(name, call(name, args, release), withCards ? release : undefined);
     if (known.size >= MOST_CALLS) known.clear();
     known.set(key, result);
   }
-  if (typeof result === "object" && !Array.isArray(result)) throw result;
+  if (typeof result === "object" && result instanceof CustomFunctions.Error) throw result;
   return result;
 }
 
-function knownFor(release: Release): Map<string, Result> {
-  let known = results.get(release);
+function knownFor(release: Release, withCards: boolean): Known {
+  const releases = withCards ? results.withCards : results.plain;
+  let known = releases.get(release);
   if (known === undefined) {
     known = new Map();
-    results.set(release, known);
+    releases.set(release, known);
   }
   return known;
 }
@@ -71,9 +78,19 @@ function keyOf(name: string, args: readonly unknown[]): string {
   return key;
 }
 
-function resultOf(outcome: Outcome): Result {
+/** Numbers that are no single figure have a format but nothing to say on a card. */
+const formats: Partial<Record<FunctionName, string>> = { HHI: "#,##0", ASOF: "yyyy-mm-dd" };
+
+/** With cards where a release is given that they are to name the documents of. */
+function resultOf(name: FunctionName, outcome: Outcome, forCards: Release | undefined): Result {
   if (isMissing(outcome)) return cellError(outcome);
-  return outcome.kind === "table" ? outcome.rows.map((row) => row.map(shown)) : outcome.value;
+  noteUse();
+  if (outcome.kind === "table") return outcome.rows.map((row) => row.map(shown));
+  if (outcome.kind === "text" || forCards === undefined) return outcome.value;
+  const { value, figure } = outcome;
+  if (figure !== undefined) return cardOf(figure, value, forCards);
+  const format = formats[name];
+  return format === undefined ? value : formatted(value, format);
 }
 
 function shown(cell: Cell): Shown {

@@ -1,3 +1,4 @@
+import type { FormattedNumber } from "../src/figures/card";
 import { numberCell } from "./cell";
 
 /**
@@ -27,6 +28,6 @@ export function costPremium(
   estimate?: string,
   source?: string,
   asOf?: unknown,
-): number {
+): number | FormattedNumber {
   return numberCell("COSTPREMIUM", [country, product, benchmark, year, estimate, source, asOf]);
 }

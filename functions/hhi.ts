@@ -1,3 +1,4 @@
+import type { FormattedNumber } from "../src/figures/card";
 import { numberCell } from "./cell";
 
 /**
@@ -22,6 +23,6 @@ export function hhi(
   estimate?: string,
   source?: string,
   asOf?: unknown,
-): number {
+): number | FormattedNumber {
   return numberCell("HHI", [product, year, estimate, source, asOf]);
 }

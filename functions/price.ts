@@ -1,3 +1,4 @@
+import type { FormattedNumber } from "../src/figures/card";
 import { numberCell } from "./cell";
 
 /**
@@ -24,6 +25,6 @@ export function price(
   estimate?: string,
   source?: string,
   asOf?: unknown,
-): number {
+): number | FormattedNumber {
   return numberCell("PRICE", [product, market, year, estimate, source, asOf]);
 }

@@ -1,3 +1,4 @@
+import type { FormattedNumber } from "../src/figures/card";
 import { numberCell } from "./cell";
 
 /**
@@ -25,6 +26,6 @@ export function production(
   estimate?: string,
   source?: string,
   asOf?: unknown,
-): number {
+): number | FormattedNumber {
   return numberCell("PRODUCTION", [product, producer, year, estimate, source, asOf]);
 }

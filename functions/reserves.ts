@@ -1,3 +1,4 @@
+import type { FormattedNumber } from "../src/figures/card";
 import { numberCell } from "./cell";
 
 /**
@@ -25,6 +26,6 @@ export function reserves(
   estimate?: string,
   source?: string,
   asOf?: unknown,
-): number {
+): number | FormattedNumber {
   return numberCell("RESERVES", [product, country, year, estimate, source, asOf]);
 }

@@ -1,3 +1,4 @@
+import type { FormattedNumber } from "../src/figures/card";
 import { numberCell } from "./cell";
 
 /**
@@ -26,6 +27,6 @@ export function share(
   estimate?: string,
   source?: string,
   asOf?: unknown,
-): number {
+): number | FormattedNumber {
   return numberCell("SHARE", [product, country, year, estimate, source, asOf]);
 }

@@ -1,3 +1,4 @@
+import type { FormattedNumber } from "../src/figures/card";
 import { numberCell } from "./cell";
 
 /**
@@ -29,6 +30,6 @@ export function value(
   estimate?: string,
   source?: string,
   asOf?: unknown,
-): number {
+): number | FormattedNumber {
   return numberCell("VALUE", [indicator, product, place, counterpart, year, estimate, source, asOf]);
 }

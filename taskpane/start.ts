@@ -1,3 +1,11 @@
+import { readCardSetting } from "../src/excel/card-setting";
+import { loadWithWorkbook } from "../src/excel/load-with-workbook";
+import { firstUse, noteUse } from "../src/workbook/first-use";
+import { buildNotice, compareBuilds } from "./builds";
+
+/** The mark of the build that this script is of. */
+declare const __webpack_hash__: string;
+
 /**
  * The start of the page that functions and pane share. The functions stand in the same script before this and are
  * associated by now; the pane's code is asked for only when Excel shows the pane.
@@ -18,20 +26,27 @@ Office.onReady(({ host, addin }: Ready) => {
     say("This page is a part of the Excel add-in Rare Earth Figures and works in Excel only.");
     return;
   }
-  if (addin?.visibilityMode === Office.VisibilityMode.taskpane) showPane();
+  compareBuilds(buildOfPage(), __webpack_hash__);
+  const look = (visibility: Office.VisibilityMode | undefined) => {
+    if (visibility !== Office.VisibilityMode.taskpane) return;
+    noteUse();
+    showPane();
+  };
+  look(addin?.visibilityMode);
   Office.addin
-    .onVisibilityModeChanged(({ visibilityMode }) => {
-      if (visibilityMode === Office.VisibilityMode.taskpane) showPane();
-    })
+    .onVisibilityModeChanged(({ visibilityMode }) => look(visibilityMode))
     // An Excel that does not tell when it shows the pane gets it at once: late is better than never.
     .catch(showPane);
+  firstUse.then(loadWithWorkbook).catch(console.warn);
+  readCardSetting();
 });
 
 /** Once; after a failure again at the next showing. */
 function showPane(): void {
   shown ??= mount().catch((error: unknown) => {
     shown = undefined;
-    say("The pane could not be loaded. Check the connection, then close the pane and open it again.");
+    const why = buildNotice() ?? "Check the connection, then close the pane and open it again.";
+    say(`The pane could not be loaded. ${why}`);
     console.error(error);
   });
 }
@@ -48,6 +63,10 @@ function say(message: string): void {
   line.style.cssText = "margin: 16px; font: 14px/1.4 'Segoe UI', system-ui, sans-serif";
   line.textContent = message;
   root().replaceChildren(line);
+}
+
+function buildOfPage(): string | null {
+  return document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content ?? null;
 }
 
 function root(): HTMLElement {

@@ -9,11 +9,15 @@ import { boundInWords, compactly, periodInWords } from "./wording";
  * its cell shown in its format, with a card that says who says it, for which period, known since when, and how exactly.
  * RE.SOURCE says the same, and more, as text.
  */
-export interface Card {
+export interface Card extends FormattedNumber {
+  readonly properties: Readonly<Record<CardField, CardText>>;
+}
+
+/** A number with the format in which its cell shows it, unless the cell has a format of its own. */
+export interface FormattedNumber {
   readonly type: "Double";
   readonly basicValue: number;
   readonly numberFormat: string;
-  readonly properties: Readonly<Record<CardField, CardText>>;
 }
 
 type CardField = "Source" | "Period" | "As of" | "Range";
@@ -50,12 +54,12 @@ function makeCard(found: Found, value: number, release: Release): Card {
   const year = sourceOf(found, release).published.slice(0, 4);
   const words = boundInWords(found.bound, found, found.unit);
   const fewerDigits = boundInWords(found.bound, found, found.unit, compactly);
+  const smallest = card(originator, fewerDigits);
   const attempts = [
     card(year === "" ? originator : `${originator}, ${year}`, words),
     card(originator, words),
-    card(originator, fewerDigits),
+    smallest,
   ];
-  const smallest = card(originator, fewerDigits);
   return (
     attempts.find((attempt) => sizeOf(attempt) <= MOST_BYTES) ??
     card(shortened(originator, sizeOf(smallest) - MOST_BYTES), fewerDigits)
@@ -63,9 +67,7 @@ function makeCard(found: Found, value: number, release: Release): Card {
 
   function card(source: string, range: string): Card {
     return {
-      type: "Double",
-      basicValue: value,
-      numberFormat: numberFormat(value, found.unit),
+      ...formatted(value, numberFormat(value, found.unit)),
       properties: {
         Source: text(source),
         Period: text(periodInWords(found)),
@@ -74,6 +76,10 @@ function makeCard(found: Found, value: number, release: Release): Card {
       },
     };
   }
+}
+
+export function formatted(value: number, numberFormat: string): FormattedNumber {
+  return { type: "Double", basicValue: value, numberFormat };
 }
 
 function text(basicValue: string): CardText {

@@ -1,6 +1,6 @@
 import type { Found } from "./found";
 import { at, type Release } from "./release";
-import { boundInWords } from "./wording";
+import { boundInWords, periodInWords } from "./wording";
 
 /** A document as it stands in sources.csv. */
 export interface SourceRecord {
@@ -48,7 +48,6 @@ export function sourceOf({ source }: Found, release: Release): SourceRecord {
  */
 export function citation(found: Found, release: Release): string {
   const { title, published } = sourceOf(found, release);
-  const period = found.periodStated ? found.period : `${found.period} (inferred)`;
   const document = [found.originator, title, published].filter((part) => part !== "").join(", ");
-  return [document, period, boundInWords(found.bound, found, found.unit)].join("; ");
+  return [document, periodInWords(found), boundInWords(found.bound, found, found.unit)].join("; ");
 }

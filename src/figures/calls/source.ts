@@ -8,7 +8,7 @@ import type { Found } from "../found";
 import type { Outcome } from "../outcome";
 import { asked } from "../phrasing";
 import type { Release } from "../release";
-import { boundInWords } from "../wording";
+import { boundInWords, periodInWords } from "../wording";
 import { readTail } from "./read";
 import { readAnySubject } from "./subject";
 
@@ -18,7 +18,7 @@ const FIELDS: Readonly<Record<string, (found: Found, release: Release) => string
   originator: ({ originator }) => originator,
   url: (found, release) => sourceOf(found, release).url,
   locator: ({ locator }) => locator,
-  period: ({ period, periodStated }) => (periodStated ? period : `${period} (inferred)`),
+  period: periodInWords,
   asof: ({ vintage }) => vintage,
   unit: ({ unit }) => unit,
   bound: (found) => boundInWords(found.bound, found, found.unit),

@@ -17,7 +17,8 @@ const mayImport = {
   "src/workbook": ["src/release", "src/figures", "src/names", "src/dates", "src/messages"],
   "src/excel": ["src/workbook", "src/release", "src/figures", "src/names", "src/dates", "src/messages"],
   functions: ["src/workbook", "src/release", "src/figures", "src/names", "src/dates", "src/messages"],
-  taskpane: ["src"],
+  // The functions' help for the pane is the one that Excel shows.
+  taskpane: ["src", "functions/functions.json"],
   workbench: ["src", "functions", "taskpane"],
 };
 
@@ -31,6 +32,9 @@ const zones = rooms.flatMap((room) => {
     .map((other) => ({
       target: `./${room}`,
       from: `./${other}`,
+      except: allowed
+        .filter((path) => path.startsWith(`${other}/`))
+        .map((path) => `.${path.slice(other.length)}`),
       message: `${room} may import only: ${allowed.join(", ")}.`,
     }));
 });

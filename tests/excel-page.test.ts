@@ -1,42 +1,39 @@
-import type { Browser } from "playwright-core";
-import { launchChromium } from "./browser/chromium";
+import type { Excel } from "./excel/excel";
+import { excelInBrowser } from "./excel/in-browser";
+import { folder, type Site } from "./excel/platform/sites";
 import { built, dist } from "./dist";
-import { addinOrigin, Excel } from "./office-host/excel";
-import { folder, officeJs, serve, type Site } from "./office-host/sites";
 
 declare const CustomFunctions: { _association: { mappings: Record<string, unknown> } };
 
-let browser: Browser;
-beforeAll(async () => {
-  built("taskpane.html");
-  // No name leads to a machine: what the sites of a test do not answer, nobody does.
-  browser = await launchChromium(["--host-resolver-rules=MAP * ~NOTFOUND"]);
-});
-afterAll(() => browser?.close());
+const openExcel = excelInBrowser();
 
 /** Names of our own scripts that were asked for. */
-function scripts({ requests }: Excel): string[] {
+function scripts({ requests, manifest }: Excel): string[] {
+  const own = new URL(manifest.page).origin;
   return [...requests.answered, ...requests.refused]
     .map((address) => new URL(address))
-    .filter(({ origin, pathname }) => origin === addinOrigin && pathname.endsWith(".js"))
+    .filter(({ origin, pathname }) => origin === own && pathname.endsWith(".js"))
     .map(({ pathname }) => pathname.slice(1));
 }
 
-describe("the built page in Excel, opened for its functions", () => {
-  let excel: Excel;
-  beforeAll(async () => {
-    excel = await Excel.open(browser, folder(dist));
-    await excel.functions.ready;
-  });
-  afterAll(() => excel?.close());
+const paneScripts = (excel: Excel) => scripts(excel).filter((name) => name.startsWith("pane."));
 
+async function answer(excel: Excel): Promise<unknown> {
+  excel.sheet.type("A1", '=RE.SHARE("magnets","China")');
+  await excel.calculated();
+  return excel.sheet.cell("A1").value;
+}
+
+describe("the built page in Excel, opened for its functions", () => {
   test("starts, and knows that it is in Excel with its pane hidden", async () => {
-    const ready = await excel.addin.evaluate(() => Office.onReady());
+    const excel = await openExcel();
+    const ready = await excel.run(() => Office.onReady());
     expect(ready).toMatchObject({ host: "Excel", addin: { visibilityMode: "Hidden" } });
   });
 
   test("associates exactly the functions that the metadata names, before Excel may call them", async () => {
-    const associated = await excel.addin.evaluate(() => Object.keys(CustomFunctions._association.mappings));
+    const excel = await openExcel();
+    const associated = await excel.run(() => Object.keys(CustomFunctions._association.mappings));
     const metadata = JSON.parse(built("functions.json").toString()) as { functions: { id: string }[] };
     expect(associated.sort()).toEqual(metadata.functions.map(({ id }) => id).sort());
     expect(associated).toHaveLength(14);
@@ -44,29 +41,15 @@ describe("the built page in Excel, opened for its functions", () => {
     expect(built("taskpane.html").toString()).toMatch(/<script src="?functions\.js\?\w+"?><\/script>/);
   });
 
-  test("answers a cell", async () => {
-    expect(await excel.call("SHARE", "magnets", "China")).toEqual({ value: 0.9 });
-  });
-
-  test("answers a question without a figure with #N/A and a text", async () => {
-    const notAvailable = 1;
-    const result = await excel.call("COSTPREMIUM", "Estonia");
-    expect(result).toEqual({ errorCode: notAvailable, message: expect.stringContaining("USD/kg") });
-  });
-
-  test("has loaded one script of ours for that, and nothing of the pane", async () => {
-    await excel.call("ASOF");
+  test("has loaded one script of ours when a cell is answered, and nothing of the pane", async () => {
+    const excel = await openExcel();
+    expect(await answer(excel)).toBe(0.9);
     expect(scripts(excel)).toEqual(["functions.js"]);
   });
 
-  test("asks no host but its own and Microsoft's, and keeps its own security policy", () => {
-    expect(excel.requests.refused).toEqual([]);
-    expect(excel.complaints).toEqual([]);
-    expect(excel.unknown).toEqual([]);
-  });
-
   test("cannot tell anyone else anything: its policy forbids that, and eval", async () => {
-    const forbidden = await excel.addin.evaluate(
+    const excel = await openExcel();
+    const forbidden = await excel.run(
       () =>
         new Promise((tell) => {
           addEventListener("securitypolicyviolation", ({ violatedDirective }) => tell(violatedDirective));
@@ -74,59 +57,52 @@ describe("the built page in Excel, opened for its functions", () => {
         }),
     );
     expect(forbidden).toBe("connect-src");
-    expect(excel.requests.refused).toEqual([]);
-    expect(excel.complaints).toHaveLength(1);
+    expect(excel.complaints.splice(0)).toHaveLength(1);
     expect(built("taskpane.html").toString()).not.toContain("unsafe-eval");
   });
 
   test("loads the pane when Excel shows it, once", async () => {
+    const excel = await openExcel();
     await excel.pane.setVisible(true);
     await excel.addin.locator("#pane > *").first().waitFor();
-    expect(scripts(excel).filter((name) => name.startsWith("pane."))).toHaveLength(1);
+    expect(paneScripts(excel)).toHaveLength(1);
     await excel.pane.setVisible(false);
     await excel.pane.setVisible(true);
-    await excel.call("ASOF");
-    expect(scripts(excel).filter((name) => name.startsWith("pane."))).toHaveLength(1);
-    expect(excel.requests.refused).toEqual([]);
+    expect(await answer(excel)).toBe(0.9);
+    expect(paneScripts(excel)).toHaveLength(1);
   });
 });
 
 test("opened with its button, the page loads the pane and the functions", async () => {
-  const excel = await Excel.open(browser, folder(dist), { paneIsVisible: true });
+  const excel = await openExcel({ paneIsVisible: true });
   // The pane names the release that the functions put in force: both must stand on one instance of it.
   await excel.addin.getByText("2026").first().waitFor();
-  expect(await excel.call("SHARE", "magnets", "China")).toEqual({ value: 0.9 });
-  expect(excel.requests.refused).toEqual([]);
-  expect(excel.complaints).toEqual([]);
-  await excel.close();
+  expect(await answer(excel)).toBe(0.9);
 });
 
 test("in an Excel that does not tell when it shows the pane, the pane is loaded at once", async () => {
-  const excel = await Excel.open(browser, folder(dist), { tellsVisibility: false });
+  const excel = await openExcel({ tellsVisibility: false });
   await excel.addin.locator("#pane > *").first().waitFor({ state: "attached" });
-  await excel.close();
+  expect(excel.unknown.splice(0)).toEqual([expect.stringContaining("AppRuntimeService")]);
 });
 
 test("a pane that cannot be loaded says so, and is loaded at the next showing", async () => {
   let online = false;
   const files = folder(dist);
   const flaky: Site = (path) => (path.startsWith("/pane.") && !online ? undefined : files(path));
-  const excel = await Excel.open(browser, flaky, { paneIsVisible: true });
+  const excel = await openExcel({ paneIsVisible: true }, flaky);
   const alert = excel.addin.getByRole("alert").filter({ hasText: "could not be loaded" });
   await alert.waitFor();
   online = true;
   await excel.pane.setVisible(true);
   await alert.waitFor({ state: "detached" });
   await excel.addin.locator("#pane > *").first().waitFor();
-  await excel.close();
+  expect(excel.requests.refused.splice(0)).toEqual([expect.stringContaining("/pane.")]);
 });
 
 test("outside Excel the page says what it is", async () => {
-  const context = await browser.newContext();
-  const { hostname } = new URL(addinOrigin);
-  await serve(context, { [hostname]: folder(dist), "appsforoffice.microsoft.com": officeJs() });
-  const page = await context.newPage();
-  await page.goto(`${addinOrigin}/taskpane.html`);
+  const excel = await openExcel();
+  const page = await excel.otherPage();
+  await page.goto(excel.manifest.page);
   await page.getByRole("alert").filter({ hasText: "works in Excel only" }).waitFor();
-  await context.close();
 });

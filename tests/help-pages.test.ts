@@ -2,7 +2,7 @@ import axe from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { launchChromium } from "./browser/chromium";
 import { built, dist } from "./dist";
-import { folder, serve, type Requests } from "./office-host/sites";
+import { folder, serve, type Requests } from "./excel/platform/sites";
 
 const host = "figures.example.com";
 const pages = ["help/functions.html", "support.html", "privacy.html"];

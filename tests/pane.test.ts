@@ -78,7 +78,15 @@ test("everything can be reached and used with the keyboard", async () => {
   await open({ width: 320 });
   await pane.select(cells.figure.cell, cells.figure.shows);
   const stops = await pane.tabStops();
-  expect(stops).toEqual([expect.stringContaining("Mukesh Ambani"), expect.stringContaining("Copy citation")]);
+  expect(stops).toEqual([
+    "Cell",
+    'Edit RE.SHARE("magnets","China")',
+    expect.stringContaining("Mukesh Ambani"),
+    expect.stringContaining("Copy citation"),
+    expect.stringContaining("Copy short form"),
+    "Show all 5",
+    expect.stringMatching(/^Events/),
+  ]);
 });
 
 test("a call among several is opened with the keyboard", async () => {
@@ -97,9 +105,9 @@ test("the citation is copied with the keyboard and the copying is spoken", async
   await pane.select(cells.range.cell, cells.range.shows);
   await pane.page.getByRole("button", { name: "Copy citation" }).focus();
   await pane.page.keyboard.press("Enter");
-  await pane.page.getByRole("status").getByText("Citation copied.").waitFor({ state: "attached" });
+  await pane.page.getByRole("status").getByText("Full citation copied.").waitFor({ state: "attached" });
   const copied = await pane.page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/^Mint, .*20% to 30%$/);
+  expect(copied).toMatch(/^Mint\. .*: 20% to 30%\. Rare Earth Figures release 1/);
 });
 
 test("the selected cell is spoken", async () => {

@@ -1,5 +1,5 @@
 import metadata from "../functions/functions.json";
-import { exampleModel } from "./example-model";
+import { exampleModel } from "../src/workbook/example-model";
 
 const formulas = Object.values(exampleModel.cells)
   .map(({ content }) => content)

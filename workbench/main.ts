@@ -4,7 +4,7 @@ import "./page.css";
 import { associations } from "./custom-functions";
 import "../functions";
 import metadata from "../functions/functions.json";
-import { exampleModel } from "./example-model";
+import { exampleModel } from "../src/workbook/example-model";
 import { moveWithF6 } from "./keyboard";
 import { liveRegion } from "./live-region";
 import { startUniver } from "./univer/start";

@@ -1,13 +1,23 @@
+import { benchExcel } from "./excel";
 import { cellLookups, lookupsBySize } from "./lookups";
+import { benchPane } from "./pane";
+import { searchLatency } from "./search";
 import { firstLoadBytes, startUp } from "./start";
 import { printTable } from "./table";
 
-/** Prints what things cost on this machine. It judges nothing: the size limit is held by the build. */
+/**
+ * Prints what things cost on this machine. It judges nothing: the size limit is held by the build. With --excel it
+ * measures the built add-in in unmodified office.js instead, for some minutes, and writes docs/performance.md; with
+ * --pane the built pane in a browser.
+ */
 async function main(): Promise<void> {
+  if (process.argv.includes("--excel")) return benchExcel();
+  if (process.argv.includes("--pane")) return benchPane();
   const bytes = firstLoadBytes();
   printTable("From page to first cell", startUp());
   printTable("Calls of a cell", await cellLookups());
   printTable("Calls of the core, nothing remembered", await lookupsBySize([10_000, 100_000, 1_000_000]));
+  printTable("Search in the pane", searchLatency());
   if (bytes.length > 0) printTable("Loaded before the first cell", bytes);
   else console.log("\nNo dist/ to weigh: run npm run build first.");
 }

@@ -1,14 +1,30 @@
 import { splitAddress } from "../workbook/address";
 import type { CellValue, SelectedCell, Workbook } from "../workbook/port";
+import { addSheet } from "./add-sheet";
+import { cardSetting } from "./card-setting";
+import { readArea, writeCells } from "./edit-cells";
 import { followSelection } from "./follow-selection";
+import { scanFormulas } from "./scan-formulas";
+import { selectCell } from "./select-cell";
+import { readSeparators } from "./separators";
 import { untilFree } from "./until-free";
+import { formulaOf, valueOf } from "./values";
 
 /** The open workbook in Excel. */
 export function excelWorkbook(): Workbook {
+  const cards = cardSetting();
   return {
+    ...(cards === undefined ? {} : { cards }),
     selectedCell: () => untilFree(() => Excel.run(readSelectedCell)),
     readCells: (addresses) => untilFree(() => Excel.run((context) => readCells(context, addresses))),
     onSelection: followSelection,
+    formulas: scanFormulas,
+    separators: readSeparators,
+    readArea,
+    writeCells,
+    addSheet,
+    goTo: (address, patience) =>
+      untilFree(() => Excel.run((context) => selectCell(context, address)), patience),
   };
 }
 
@@ -21,8 +37,8 @@ async function readSelectedCell(context: Excel.RequestContext): Promise<Selected
   const isSpilled = !anchor.isNullObject && anchor.address !== cell.address;
   return {
     address: cell.address,
-    formula: formulaOf(isSpilled ? anchor : cell),
-    value: valueOf(cell),
+    formula: formulaIn(isSpilled ? anchor : cell),
+    value: valueIn(cell),
     text: String(cell.text[0]?.[0] ?? ""),
     ...(isSpilled ? { spilledFrom: anchor.address } : {}),
   };
@@ -41,17 +57,13 @@ async function readCells(
   });
   await context.sync();
   // A sheet that was deleted in between leaves what Excel itself would show.
-  return cells.map((cell) => (cell.isNullObject ? "#REF!" : valueOf(cell)));
+  return cells.map((cell) => (cell.isNullObject ? "#REF!" : valueIn(cell)));
 }
 
-/** For a cell without a formula Excel gives its value here. */
-function formulaOf(cell: Excel.Range): string {
-  const formula: unknown = cell.formulas[0]?.[0];
-  return typeof formula === "string" && formula.startsWith("=") ? formula : "";
+function formulaIn(cell: Excel.Range): string {
+  return formulaOf(cell.formulas[0]?.[0]);
 }
 
-function valueOf(cell: Excel.Range): CellValue {
-  const value: unknown = cell.values[0]?.[0];
-  if (cell.valueTypes[0]?.[0] === "Empty") return null;
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+function valueIn(cell: Excel.Range): CellValue {
+  return valueOf(cell.values[0]?.[0], cell.valueTypes[0]?.[0]);
 }

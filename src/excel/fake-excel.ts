@@ -1,3 +1,5 @@
+import { addressesOn, positionOf, splitAddress } from "../workbook/address";
+
 /**
  * As much of `Excel` as the port asks for, for its unit tests. Like the real one it lets a property be read only
  * after it was loaded and synchronised, and leaves the rest undefined.
@@ -6,6 +8,7 @@ export interface CellShown {
   readonly formula?: string;
   readonly value: string | number | boolean;
   readonly text: string;
+  readonly numberFormat?: string;
 }
 
 interface Opened {
@@ -13,6 +16,11 @@ interface Opened {
   readonly cells: Readonly<Record<string, CellShown>>;
   readonly selected: string;
   readonly spilledFrom?: string;
+  /** The name of a sheet. */
+  readonly isProtected?: string;
+  readonly decimalSeparator?: string;
+  /** Whether it can make one step for undo of everything that is written. */
+  readonly mergesUndo?: boolean;
 }
 
 export interface FakeExcel {
@@ -23,38 +31,82 @@ export interface FakeExcel {
   syncs(): number;
   /** How many event handlers are registered. */
   handlers(): number;
+  /** How many steps there are to undo. */
+  steps(): number;
 }
 
-export function openExcel({ cells, selected, spilledFrom }: Opened): FakeExcel {
+export function openExcel({
+  cells: given,
+  selected,
+  spilledFrom,
+  isProtected,
+  decimalSeparator = ".",
+  mergesUndo = false,
+}: Opened): FakeExcel {
+  const cells = Object.fromEntries(Object.entries(given).map(([address, cell]) => [written(address), cell]));
+  let steps = 0;
+  let isWritten = false;
   let waiting: (() => void)[] = [];
   let syncs = 0;
   let refusal: { reason: unknown } | undefined;
   const listeners: { event: string; call: () => Promise<void> }[] = [];
 
-  const range = (address: string | undefined): object => {
-    const shown: Record<string, unknown> = address === undefined ? {} : properties(address, cells[address]);
+  /** Something whose properties can be read after they were loaded and synchronised. */
+  const loadable = (
+    shown: () => Readonly<Record<string, unknown>> | undefined,
+    more: Readonly<Record<string, unknown>> = {},
+    write: (name: string, value: unknown) => void = () => undefined,
+  ): object => {
     const readable: Record<string, unknown> = {};
-    waiting.push(() => (readable["isNullObject"] = address === undefined));
+    waiting.push(() => (readable["isNullObject"] = shown() === undefined));
     const proxy: object = new Proxy(readable, {
       get(_, name: string) {
         if (name === "load") {
           return (names: string) => {
-            waiting.push(() => names.split(", ").forEach((each) => (readable[each] = shown[each])));
+            waiting.push(() => names.split(", ").forEach((each) => put(readable, each, shown()?.[each])));
             return proxy;
           };
         }
-        if (name === "getSpillParentOrNullObject") return () => range(spilledFrom);
+        if (name in more) return more[name];
         if (name in readable) return readable[name];
         throw new Error(`${name} was read before it was loaded and synchronised.`);
+      },
+      set(_, name: string, value) {
+        waiting.push(() => {
+          isWritten = true;
+          write(name, value);
+        });
+        return true;
       },
     });
     return proxy;
   };
 
-  const sheetNames = new Set([...Object.keys(cells), selected].map((address) => address.split("!")[0]));
-  const sheet = (name: string | undefined) => ({
-    getRange: (cell: string) => range(sheetNames.has(name) ? `${name}!${cell}` : undefined),
-  });
+  const range = (address: string | undefined, rows = 1, columns = 1): object =>
+    loadable(
+      () => (address === undefined ? undefined : properties(address, rows, columns, cells, isProtected)),
+      { getSpillParentOrNullObject: () => range(spilledFrom) },
+      (name, value) => {
+        if (address === undefined) throw new Error("The sheet is no more.");
+        if (sheetOf(address) === isProtected)
+          throw Object.assign(new Error("refused"), { code: "AccessDenied" });
+        const [[content]] = value as [[string]];
+        const before = cells[address] ?? { value: "", text: "" };
+        cells[address] = { ...before, ...(name === "formulas" ? { formula: content } : { [name]: content }) };
+      },
+    );
+
+  const sheetNames = new Set([...Object.keys(cells), selected].map(sheetOf));
+  const sheet = (name: string) => {
+    const isThere = sheetNames.has(name);
+    const at = (cell: string) => (isThere ? written(`${name}!${cell}`) : undefined);
+    return loadable(() => (isThere ? { name } : undefined), {
+      getRange: (cell: string) => range(at(cell)),
+      getRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
+        range(isThere ? addressesOn(name)(row, column) : undefined, rows, columns),
+      protection: loadable(() => (isThere ? { protected: name === isProtected } : undefined)),
+    });
+  };
   const event = (name: string) => ({
     add(call: () => Promise<void>) {
       const listener = { event: name, call };
@@ -64,9 +116,10 @@ export function openExcel({ cells, selected, spilledFrom }: Opened): FakeExcel {
   });
   const context = {
     workbook: {
+      application: loadable(() => ({ decimalSeparator })),
       getActiveCell: () => range(selected),
       worksheets: {
-        getActiveWorksheet: () => sheet(selected.split("!")[0]),
+        getActiveWorksheet: () => sheet(sheetOf(selected)),
         getItemOrNullObject: sheet,
         onSelectionChanged: event("onSelectionChanged"),
         onActivated: event("onActivated"),
@@ -80,13 +133,21 @@ export function openExcel({ cells, selected, spilledFrom }: Opened): FakeExcel {
       const asked = waiting;
       waiting = [];
       for (const each of asked) each();
+      if (isWritten && !merging) steps += 1;
+      if (!merging) isWritten = false;
     },
   };
+  let merging = false;
   const run = async (first: unknown, second?: unknown) => {
     const batch = (second ?? first) as (given: unknown) => Promise<unknown>;
-    return batch(context);
+    merging = second !== undefined && (first as { mergeUndoGroup?: boolean }).mergeUndoGroup === true;
+    const answer = await batch(context);
+    if (isWritten) steps += 1;
+    isWritten = false;
+    return answer;
   };
-  Object.assign(globalThis, { Excel: { run } });
+  const requirements = { isSetSupported: (_: string, version: string) => mergesUndo && version === "1.20" };
+  Object.assign(globalThis, { Excel: { run }, Office: { context: { requirements } } });
 
   return {
     raise: async (name) => {
@@ -96,15 +157,49 @@ export function openExcel({ cells, selected, spilledFrom }: Opened): FakeExcel {
     idle: () => new Promise((resolve) => setTimeout(resolve)),
     syncs: () => syncs,
     handlers: () => listeners.length,
+    steps: () => steps,
   };
 }
 
-function properties(address: string, cell: CellShown | undefined): Record<string, unknown> {
+function sheetOf(address: string): string {
+  return splitAddress(address).sheet ?? "";
+}
+
+/** An address as Excel writes it, with the quotes that the name of its sheet needs. */
+function written(address: string): string {
+  const { row, column } = positionOf(address);
+  return addressesOn(sheetOf(address))(row, column);
+}
+
+/** A path such as format/protection/locked is read as properties within properties. */
+function put(readable: Record<string, unknown>, path: string, value: unknown): void {
+  const [last = "", ...outer] = path.split("/").reverse();
+  const inner = outer.reverse().reduce((at, name) => (at[name] ??= {}) as Record<string, unknown>, readable);
+  inner[last] = value;
+}
+
+function properties(
+  address: string,
+  rows: number,
+  columns: number,
+  cells: Readonly<Record<string, CellShown>>,
+  isProtected: string | undefined,
+): Record<string, unknown> {
+  const { row, column } = positionOf(address);
+  const addressOf = addressesOn(sheetOf(address));
+  const table = (read: (cell: CellShown | undefined) => unknown) =>
+    Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (__, right) => read(cells[addressOf(row + down, column + right)])),
+    );
   return {
     address,
-    formulas: [[cell?.formula ?? cell?.value ?? ""]],
-    values: [[cell?.value ?? ""]],
-    valueTypes: [[cell === undefined ? "Empty" : typeof cell.value === "string" ? "String" : "Double"]],
-    text: [[cell?.text ?? ""]],
+    formulas: table((cell) => cell?.formula ?? cell?.value ?? ""),
+    values: table((cell) => cell?.value ?? ""),
+    valueTypes: table((cell) =>
+      cell === undefined ? "Empty" : typeof cell.value === "string" ? "String" : "Double",
+    ),
+    text: table((cell) => cell?.text ?? ""),
+    numberFormat: table((cell) => cell?.numberFormat ?? "General"),
+    "format/protection/locked": sheetOf(address) === isProtected,
   };
 }

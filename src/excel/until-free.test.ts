@@ -32,3 +32,15 @@ test("an Excel that stays in cell edit is given up in the end", async () => {
   await jest.runAllTimersAsync();
   await given;
 });
+
+test("who waits is told that Excel is busy, and can stop waiting", async () => {
+  const stop = new AbortController();
+  const waiting = jest.fn();
+  const ask = jest.fn(() => Promise.reject(refusal(5004)));
+  const given = expect(untilFree(ask, { signal: stop.signal, waiting })).rejects.toThrow("enough");
+  await jest.advanceTimersByTimeAsync(300);
+  expect(waiting).toHaveBeenCalledTimes(2);
+  stop.abort(new Error("enough"));
+  await given;
+  expect(ask).toHaveBeenCalledTimes(2);
+});

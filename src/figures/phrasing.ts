@@ -44,8 +44,8 @@ export function asked(
   return `"${indicatorName(indicator)} ${of} ${productName(release, product, stage)}, ${placeName(release, place)}${versus}"`;
 }
 
-/** A formula argument, quoted. */
-function argument(text: string): string {
+/** A text as an argument of a formula. */
+export function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
@@ -57,5 +57,5 @@ export function valueCall(question: Question, release: Release): string {
     counterpart === defaultCounterpart(release, indicator)
       ? named
       : [...named, placeName(release, counterpart)];
-  return `=RE.VALUE(${withCounterpart.map(argument).join(",")})`;
+  return `=RE.VALUE(${withCounterpart.map(quoted).join(",")})`;
 }

@@ -23,49 +23,67 @@ export type Answer =
   | { readonly kind: "error in argument"; readonly argument: Argument; readonly error: string }
   | { readonly kind: "no such function" };
 
+/** A formula and the cell that it stands in. */
+export type Written = Pick<SelectedCell, "address" | "formula">;
+
 /**
  * Every call of ours in a cell with what it comes to. Arguments that are written out, refer to a cell or are
  * themselves calls of ours are followed; of the others it is said that they are not.
  */
 export async function explainCell(
   workbook: Pick<Workbook, "readCells">,
-  cell: SelectedCell,
+  cell: Written,
   release: Release,
 ): Promise<readonly Explanation[]> {
-  const calls = findCalls(cell.formula);
-  const cells = await readReferences(workbook, calls, cell);
-  return calls.map((call) => ({
-    call,
-    isWholeCell: /^=[\s+@]*$/.test(cell.formula.slice(0, call.span.start)) && isRest(cell.formula, call),
-    answer: explainCall(call, cells, release),
-  }));
+  const [explanations = []] = await explainCells(workbook, [cell], release);
+  return explanations;
+}
+
+/** The same for many cells, in their order; the cells that they refer to are read in one go. */
+export async function explainCells(
+  workbook: Pick<Workbook, "readCells">,
+  cells: readonly Written[],
+  release: Release,
+): Promise<readonly (readonly Explanation[])[]> {
+  const found = cells.map(({ address, formula }) => ({ home: address, formula, calls: findCalls(formula) }));
+  const values = await readReferences(workbook, found);
+  return found.map(({ home, formula, calls }) => {
+    const valueAt: ValueAt = (address) => values.get(onSheetOf(address, home)) ?? null;
+    return calls.map((call) => ({
+      call,
+      isWholeCell: /^=[\s+@]*$/.test(formula.slice(0, call.span.start)) && isRest(formula, call),
+      answer: explainCall(call, valueAt, release),
+    }));
+  });
 }
 
 function isRest(formula: string, call: FigureCall): boolean {
   return formula.slice(call.span.end).trim() === "";
 }
 
-type Cells = ReadonlyMap<string, CellValue>;
+/** The value of a cell that an argument refers to. */
+type ValueAt = (address: string) => CellValue;
 
-/** The cells that any of the calls refers to, read in one go. */
+/** The cells that any of the calls refers to, by their address with the sheet. */
 async function readReferences(
   workbook: Pick<Workbook, "readCells">,
-  calls: readonly FigureCall[],
-  { address: home }: SelectedCell,
-): Promise<Cells> {
-  const written = calls
-    .flatMap((call) => call.arguments)
-    .flatMap((argument) => (argument.kind === "reference" ? [argument.address] : []));
-  const addresses = [...new Set(written)];
-  if (addresses.length === 0) return new Map();
+  found: readonly { readonly home: string; readonly calls: readonly FigureCall[] }[],
+): Promise<ReadonlyMap<string, CellValue>> {
   // With the sheet, since another one may be selected by the time they are read.
-  const values = await workbook.readCells(addresses.map((address) => onSheetOf(address, home)));
-  return new Map(addresses.map((address, index) => [address, values[index] ?? null]));
+  const addresses = new Set<string>();
+  for (const { home, calls } of found) {
+    for (const argument of calls.flatMap((call) => call.arguments)) {
+      if (argument.kind === "reference") addresses.add(onSheetOf(argument.address, home));
+    }
+  }
+  if (addresses.size === 0) return new Map();
+  const values = await workbook.readCells([...addresses]);
+  return new Map([...addresses].map((address, index) => [address, values[index] ?? null]));
 }
 
-function explainCall(call: FigureCall, cells: Cells, release: Release): Answer {
+function explainCall(call: FigureCall, valueAt: ValueAt, release: Release): Answer {
   if (!isFunctionName(call.name)) return { kind: "no such function" };
-  const read = call.arguments.map((argument) => readArgument(argument, cells, release));
+  const read = call.arguments.map((argument) => readArgument(argument, valueAt, release));
   const failed = read.find((one) => one.kind === "failed");
   if (failed !== undefined) return failed.answer;
   const unknown = call.arguments.filter((_, index) => read[index]?.kind === "unknown");
@@ -83,7 +101,7 @@ type Read =
   | { readonly kind: "unknown" }
   | { readonly kind: "failed"; readonly answer: Answer };
 
-function readArgument(argument: Argument, cells: Cells, release: Release): Read {
+function readArgument(argument: Argument, valueAt: ValueAt, release: Release): Read {
   switch (argument.kind) {
     case "empty":
       return { kind: "value", value: null };
@@ -92,12 +110,12 @@ function readArgument(argument: Argument, cells: Cells, release: Release): Read 
     case "error":
       return failedBy(argument, argument.text.toUpperCase());
     case "reference": {
-      const value = cells.get(argument.address) ?? null;
+      const value = valueAt(argument.address);
       const error = cellError(value);
       return error === undefined ? { kind: "value", value } : failedBy(argument, error);
     }
     case "call":
-      return readNested(argument, explainCall(argument.call, cells, release));
+      return readNested(argument, explainCall(argument.call, valueAt, release));
     case "name":
     case "computed":
       return { kind: "unknown" };

@@ -1,4 +1,5 @@
 import { configure, waitFor } from "@testing-library/dom";
+import { memoryWorkbook } from "../../src/workbook/memory-workbook";
 import type { SelectedCell, Workbook } from "../../src/workbook/port";
 import { mountPane } from ".";
 
@@ -24,6 +25,7 @@ function fakeWorkbook(cells: Record<string, string> = {}): FakeWorkbook {
   let selected: SelectedCell = { address: "Model!A1", formula: "", value: null, text: "" };
   const listeners = new Set<() => void>();
   return {
+    ...memoryWorkbook(),
     answers: true,
     get listeners() {
       return listeners.size;

@@ -48,9 +48,9 @@ describe("copying", () => {
     const writeText = jest.fn(async () => undefined);
     Object.assign(navigator, { clipboard: { writeText } });
     copy();
-    await waitFor(() => expect(getByRole(pane, "status").textContent).toBe("Citation copied."));
+    await waitFor(() => expect(getByRole(pane, "status").textContent).toBe("Full citation copied."));
     expect(writeText).toHaveBeenCalledWith(
-      expect.stringMatching(/^USGS, Mineral Commodity Summaries.*71\.05%/),
+      expect.stringMatching(/^USGS, .*Mineral Commodity Summaries.*71\.05%/),
     );
   });
 
@@ -63,7 +63,7 @@ describe("copying", () => {
     };
     Object.assign(document, { execCommand });
     copy();
-    await waitFor(() => expect(getByRole(pane, "status").textContent).toBe("Citation copied."));
+    await waitFor(() => expect(getByRole(pane, "status").textContent).toBe("Full citation copied."));
     expect(copied).toMatch(/^USGS/);
   });
 

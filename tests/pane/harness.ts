@@ -1,9 +1,17 @@
-import type { SelectedCell, Workbook } from "../../src/workbook/port";
+import { memoryWorkbook, type MemoryCell } from "../../src/workbook/memory-workbook";
+import type { SelectedCell } from "../../src/workbook/port";
 import { mountPane } from "../../taskpane/pane";
 
 /** What the test does to the page. */
 export interface Harness {
+  /** Puts something into a cell (Model!B4 unless it names another) and selects it. */
   select(cell: Partial<SelectedCell>): void;
+  put(address: string, cell: MemoryCell): void;
+  at(address: string): Required<MemoryCell>;
+  protect(sheet: string): void;
+  hide(sheet: string): void;
+  /** The person's keyboard has this for decimals. */
+  decimal(sign: string): void;
 }
 
 declare global {
@@ -12,23 +20,19 @@ declare global {
   }
 }
 
-let selected: SelectedCell = { address: "Model!A1", formula: "", value: null, text: "" };
-const listeners = new Set<() => void>();
-
-const workbook: Workbook = {
-  selectedCell: async () => selected,
-  readCells: async (addresses) => addresses.map(() => null),
-  onSelection(listener) {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
-};
+const workbook = memoryWorkbook();
+const blank: MemoryCell = { formula: "", value: null, text: "", numberFormat: "General", spilledFrom: "" };
 
 window.harness = {
-  select(cell) {
-    selected = { address: "Model!B4", formula: "", value: null, text: "", ...cell };
-    for (const listener of listeners) listener();
+  select({ address = "Model!B4", ...cell }) {
+    workbook.put(address, { ...blank, ...cell });
+    workbook.select(address);
   },
+  put: workbook.put,
+  at: workbook.at,
+  protect: workbook.protect,
+  hide: workbook.hide,
+  decimal: (sign) => void (workbook.decimal = sign),
 };
 
 const root = document.getElementById("pane");

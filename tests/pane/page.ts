@@ -88,6 +88,8 @@ export class PanePage {
   /** Selects a cell and waits until the pane shows it. */
   async select(cell: Partial<SelectedCell>, shows: string): Promise<void> {
     await this.page.evaluate((selected) => window.harness.select(selected), cell);
+    // What is waited for may stand in the pane already, in what was shown before.
+    if (cell.formula) await this.page.locator("header code", { hasText: cell.formula }).waitFor();
     await this.shows(shows);
   }
 

@@ -7,30 +7,29 @@ import {
   type ICellData,
   type IStyleData,
   type IWorkbookData,
+  type IWorksheetData,
 } from "@univerjs/core";
 import { deserializeRangeWithSheet } from "@univerjs/preset-sheets-core";
-import type { Look, Model, ModelCell } from "../model";
+import {
+  lineColor,
+  styles,
+  type ModelCell,
+  type SheetModel,
+  type Style,
+} from "../../src/workbook/sheet-model";
 
 const color = (rgb: string) => ({ rgb });
-const line = (rgb: string) => ({ s: BorderStyleTypes.THIN, cl: color(rgb) });
+const line = { s: BorderStyleTypes.THIN, cl: color(lineColor) };
 
-const blue = color("#0b46c5");
-const green = color("#0b6b3a");
-const grey = color("#5c5c5c");
-const headed: IStyleData = { bl: BooleanNumber.TRUE, bd: { b: line("#8a8a8a") } };
-
-const looks: Readonly<Record<Look, IStyleData>> = {
-  title: { bl: BooleanNumber.TRUE, fs: 14 },
-  note: { cl: grey, fs: 9 },
-  heading: headed,
-  "column heading": { ...headed, cl: grey },
-  label: {},
-  input: { cl: blue },
-  figure: { cl: green },
-  calculation: {},
-  result: { bl: BooleanNumber.TRUE, bd: { t: line("#8a8a8a") } },
-  source: { cl: green, fs: 9, tb: WrapStrategy.WRAP },
-};
+function styleOf({ bold, size, color: rgb, line: side, wraps }: Style): IStyleData {
+  return {
+    ...(bold === true && { bl: BooleanNumber.TRUE }),
+    ...(size !== undefined && { fs: size }),
+    ...(rgb !== undefined && { cl: color(rgb) }),
+    ...(side !== undefined && { bd: side === "above" ? { t: line } : { b: line } }),
+    ...(wraps === true && { tb: WrapStrategy.WRAP }),
+  };
+}
 
 const sheetDefaults = {
   rowCount: 200,
@@ -40,30 +39,31 @@ const sheetDefaults = {
 };
 
 /** The workbook that Univer opens: the model, and an empty sheet to work on. */
-export function workbookOf(model: Model): Partial<IWorkbookData> {
+export function workbookOf(model: SheetModel): Partial<IWorkbookData> {
   return {
     id: "workbench",
     name: "Rare Earth Figures",
     sheetOrder: ["model", "empty"],
     sheets: {
-      model: {
-        ...sheetDefaults,
-        id: "model",
-        name: model.name,
-        showGridlines: BooleanNumber.FALSE,
-        columnData: Object.fromEntries(model.columnWidths.map((w, column) => [column, { w }])),
-        rowData: Object.fromEntries(
-          Object.entries(model.rowHeights).map(([row, h]) => [Number(row) - 1, { h }]),
-        ),
-        mergeData: model.merged.map(rangeOf),
-        cellData: cellsOf(model),
-      },
+      model: { ...sheetOf(model), id: "model", name: model.name },
       empty: { ...sheetDefaults, id: "empty", name: "Sheet2" },
     },
   };
 }
 
-function cellsOf({ cells }: Model): Record<number, Record<number, ICellData>> {
+/** What Univer makes a sheet from. */
+export function sheetOf(model: SheetModel): Partial<IWorksheetData> {
+  return {
+    ...sheetDefaults,
+    showGridlines: BooleanNumber.FALSE,
+    columnData: Object.fromEntries(model.columnWidths.map((w, column) => [column, { w }])),
+    rowData: Object.fromEntries(Object.entries(model.rowHeights).map(([row, h]) => [Number(row) - 1, { h }])),
+    mergeData: model.merged.map(rangeOf),
+    cellData: cellsOf(model),
+  };
+}
+
+function cellsOf({ cells }: SheetModel): Record<number, Record<number, ICellData>> {
   const rows: Record<number, Record<number, ICellData>> = {};
   for (const [address, cell] of Object.entries(cells)) {
     const { startRow, startColumn } = rangeOf(address);
@@ -78,7 +78,7 @@ function rangeOf(address: string) {
 }
 
 function cellOf({ content, look, format, align }: ModelCell): ICellData {
-  const s: IStyleData = { ...looks[look] };
+  const s: IStyleData = styleOf(styles[look]);
   if (format !== undefined) s.n = { pattern: format };
   if (align !== undefined) s.ht = align === "left" ? HorizontalAlign.LEFT : HorizontalAlign.RIGHT;
   if (content === null) return { s };

@@ -2,9 +2,9 @@ import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
+import type { SheetModel } from "../../src/workbook/sheet-model";
 import type { CustomFunction } from "../custom-functions";
 import { namespace } from "../figure-call";
-import type { Model } from "../model";
 import { makeAccessible } from "./accessibility";
 import { descriptions, type FunctionsMetadata } from "./descriptions";
 import { univerFunction } from "./figure-function";
@@ -18,7 +18,7 @@ export interface Start {
   readonly dark: boolean;
   readonly functions: ReadonlyMap<string, CustomFunction>;
   readonly metadata: FunctionsMetadata;
-  readonly model: Model;
+  readonly model: SheetModel;
 }
 
 export interface Spreadsheet {

@@ -5,10 +5,16 @@ import {
   SheetsSelectionsService,
   type FWorkbook,
 } from "@univerjs/preset-sheets-core";
+import type { Area, CellToWrite, Size } from "../../src/workbook/editing";
+import { english, type Separators } from "../../src/workbook/formula/local-syntax";
 import type { CellValue, FormulaPiece, Going, Workbook } from "../../src/workbook/port";
+import type { SheetModel } from "../../src/workbook/sheet-model";
+import { freeSheetName } from "../../src/workbook/sheet-name";
 import { Cells, type ReadCell } from "./cells";
+import { readArea, writeCells } from "./edit-cells";
 import { ErrorTexts } from "./error-texts";
 import { formulasOf } from "./formulas";
+import { sheetOf } from "./sheet";
 
 /** The port that the pane knows, on Univer. */
 export class UniverWorkbook implements Workbook {
@@ -51,6 +57,29 @@ export class UniverWorkbook implements Workbook {
 
   formulas(signal?: AbortSignal): AsyncIterable<FormulaPiece> {
     return formulasOf(this.workbook(), this.cells, signal);
+  }
+
+  separators(): Promise<Separators> {
+    return Promise.resolve(english);
+  }
+
+  async readArea(first: string, size: Size): Promise<Area> {
+    return readArea(this.workbook(), this.cells, first, size);
+  }
+
+  async writeCells(cells: readonly CellToWrite[]): Promise<void> {
+    writeCells(this.api, this.workbook(), cells);
+  }
+
+  async addSheet(model: SheetModel): Promise<string> {
+    const workbook = this.workbook();
+    const name = freeSheetName(
+      model.name,
+      workbook.getSheets().map((sheet) => sheet.getSheetName()),
+    );
+    const sheet = workbook.insertSheet(name, { sheet: sheetOf(model) });
+    workbook.setActiveSheet(sheet).getRange(model.selected).activate();
+    return name;
   }
 
   goTo(address: string): Promise<Going> {

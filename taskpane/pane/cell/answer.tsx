@@ -17,12 +17,12 @@ export function Answer({ explanation: { call, answer }, release }: AnswerProps) 
     case "number":
     case "text":
       return answer.figure === undefined ? (
-        <PlainAnswer name={call.name} value={answer.value} />
+        <PlainAnswer name={call.name} value={answer.value} release={release} />
       ) : (
         <FigureCard figure={answer.figure} release={release} given={answer.value} />
       );
     case "table":
-      return <PlainAnswer name={call.name} value={answer.rows} />;
+      return <PlainAnswer name={call.name} value={answer.rows} figures={answer.figures} release={release} />;
     case "missing":
       return <Problem code={answer.code} message={answer.message} hint={answer.hint} />;
     case "error in argument":

@@ -1,11 +1,12 @@
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 import type { Release } from "../../../src/figures/release";
 import type { Explanation } from "../../../src/workbook/explain";
-import { callText } from "../../../src/workbook/formula/figure-call";
+import { callText, type FigureCall } from "../../../src/workbook/formula/figure-call";
 import { messages } from "../messages";
 import { narrow } from "../theme";
 import { answerInWords } from "../wording/answer";
 import { Answer } from "./answer";
+import { EditCall } from "./edit-call";
 
 const useStyles = makeStyles({
   heading: { margin: "0 0 8px", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -40,13 +41,22 @@ const useStyles = makeStyles({
 interface CallsProps {
   readonly explanations: readonly Explanation[];
   readonly release: Release;
+  /** Goes to where a call of this cell can be changed. */
+  readonly edit: (call: FigureCall) => void;
 }
 
 /** The calls of a cell, each with its answer: a single one at full length, several under their text. */
-export function Calls({ explanations, release }: CallsProps) {
+export function Calls({ explanations, release, edit }: CallsProps) {
   const styles = useStyles();
   const [only] = explanations;
-  if (explanations.length === 1 && only !== undefined) return <Answer explanation={only} release={release} />;
+  if (explanations.length === 1 && only !== undefined) {
+    return (
+      <div>
+        <EditCall call={only.call} edit={edit} />
+        <Answer explanation={only} release={release} />
+      </div>
+    );
+  }
   return (
     <section>
       <p className={styles.heading}>{messages.cell.calls(explanations.length)}</p>
@@ -57,6 +67,7 @@ export function Calls({ explanations, release }: CallsProps) {
             <span className={styles.answer}>{answerInWords(explanation)}</span>
           </summary>
           <div className={styles.body}>
+            <EditCall call={explanation.call} edit={edit} />
             <Answer explanation={explanation} release={release} />
           </div>
         </details>

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
+import type { Found } from "../../../src/figures/found";
 import type { Cell } from "../../../src/figures/outcome";
 import { messages } from "../messages";
 import { writeSerial } from "../wording/date";
-import { numberInWords } from "../wording/number";
+import { numberInWords, writeNumber } from "../wording/number";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
@@ -23,7 +24,8 @@ const useStyles = makeStyles({
   number: { textAlign: "end" },
 });
 
-type Write = (value: number) => string;
+/** How a number is written, given the unit of the figures in the table, "" where it has none. */
+type Write = (value: number, unit: string) => string;
 
 interface Column {
   readonly at: number;
@@ -31,20 +33,22 @@ interface Column {
 }
 
 const plain: Write = (value) => numberInWords(value, "");
-const share: Write = (value) => numberInWords(value, "fraction");
+const inUnit: Write = (value, unit) => writeNumber(value, unit).number;
+const day: Write = (value) => writeSerial(value);
+const period: Write = String;
 
 /** The two columns that tell most of each function's table, and how their numbers are written. */
 const columns: Readonly<Record<string, readonly [Column, Column]>> = {
   TOP: [
     { at: 0, write: plain },
-    { at: 1, write: share },
+    { at: 1, write: inUnit },
   ],
   SERIES: [
-    { at: 0, write: String },
-    { at: 1, write: plain },
+    { at: 0, write: period },
+    { at: 1, write: inUnit },
   ],
   EVENTS: [
-    { at: 0, write: writeSerial },
+    { at: 0, write: day },
     { at: 3, write: plain },
   ],
   LIST: [
@@ -56,29 +60,33 @@ const columns: Readonly<Record<string, readonly [Column, Column]>> = {
 interface TablePreviewProps {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
+  /** What the rows are read from; without them a table has no unit. */
+  readonly figures?: readonly Found[] | undefined;
 }
 
 const MOST_ROWS = 6;
 
 /** The first rows of a spilled table: enough to see what it is, since the sheet has it all. */
-export function TablePreview({ name, rows }: TablePreviewProps) {
+export function TablePreview({ name, rows, figures = [] }: TablePreviewProps) {
   const styles = useStyles();
   const pair = columns[name];
   if (pair === undefined) return null;
   const [head, value] = pair;
+  const unit = figures[0]?.unit ?? "";
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>
         {messages.table.shown(Math.min(rows.length, MOST_ROWS), rows.length)}
+        {unit !== "" && ` · ${messages.unit(unit)}`}
       </caption>
       <tbody>
         {rows.slice(0, MOST_ROWS).map((row, index) => (
           <tr key={index} className={styles.row}>
-            <th scope="row" className={mergeClasses(styles.cell, head.write === writeSerial && styles.date)}>
-              {write(row[head.at], head)}
+            <th scope="row" className={mergeClasses(styles.cell, head.write === day && styles.date)}>
+              {write(row[head.at], head, unit)}
             </th>
             <td className={mergeClasses(styles.last, typeof row[value.at] === "number" && styles.number)}>
-              {write(row[value.at], value)}
+              {write(row[value.at], value, unit)}
             </td>
           </tr>
         ))}
@@ -87,8 +95,8 @@ export function TablePreview({ name, rows }: TablePreviewProps) {
   );
 }
 
-function write(cell: Cell | undefined, column: Column): string {
+function write(cell: Cell | undefined, column: Column, unit: string): string {
   if (cell === undefined) return "";
   if (typeof cell === "string") return cell;
-  return typeof cell === "number" ? column.write(cell) : cell.code;
+  return typeof cell === "number" ? column.write(cell, unit) : cell.code;
 }

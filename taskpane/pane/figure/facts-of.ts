@@ -28,7 +28,6 @@ export function longFacts(figure: Found): readonly Fact[] {
     [words.measure, asSentence(figure.measure)],
     [words.footnote, asSentence(figure.footnote)],
     [words.note, asSentence(figure.note)],
-    [words.why, messages.why[figure.why]],
   ];
   return facts.filter(isKnown);
 }

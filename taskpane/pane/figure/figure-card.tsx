@@ -1,15 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Found } from "../../../src/figures/found";
 import type { Release } from "../../../src/figures/release";
+import { History } from "../history/history";
 import { narrow, serif } from "../theme";
 import { Facts } from "./facts";
 import { figureTitle } from "./figure-title";
-import { Rivals } from "./rivals";
+import { Rivals } from "./rivals/rivals";
 import { SourceEntry } from "./source-entry";
 import { Value } from "./value";
 
 const useStyles = makeStyles({
-  root: { display: "grid", gap: "16px" },
+  /** In the flow of the page, so that the title goes round what stands in the corner. */
+  root: { "& > * + *": { marginTop: "16px", clear: "both" } },
   eyebrow: {
     margin: 0,
     color: tokens.colorBrandForeground1,
@@ -55,6 +57,7 @@ export function FigureCard({ figure, release, given }: FigureCardProps) {
       <Facts figure={figure} />
       <SourceEntry figure={figure} release={release} />
       <Rivals figure={figure} release={release} />
+      <History figure={figure} release={release} />
     </div>
   );
 }

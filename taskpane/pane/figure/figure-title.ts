@@ -13,7 +13,7 @@ export interface FigureTitle {
 }
 
 export function figureTitle(
-  { indicator, product, place, counterpart }: Found,
+  { indicator, product, place, counterpart }: Pick<Found, "indicator" | "product" | "place" | "counterpart">,
   release: Release,
 ): FigureTitle {
   const { indicators } = release.bundle;

@@ -1,13 +1,13 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { OpenRegular } from "@fluentui/react-icons/svg/open";
-import { citation, sourceOf, type SourceRecord } from "../../../src/figures/citation";
+import { sourceOf, type SourceRecord } from "../../../src/figures/citation";
 import type { Found } from "../../../src/figures/found";
 import type { Release } from "../../../src/figures/release";
 import { messages } from "../messages";
-import { CopyButton } from "../parts/copy-button";
 import { serif } from "../theme";
 import { writeDate } from "../wording/date";
 import { asSentence } from "../wording/sentence";
+import { Citations } from "./citations";
 
 const useStyles = makeStyles({
   root: { display: "grid", gap: "8px", justifyItems: "start" },
@@ -65,11 +65,7 @@ export function SourceEntry({ figure, release }: SourceEntryProps) {
       <p className={styles.small}>
         {messages.source.licence}: {asSentence(licence)}
       </p>
-      <CopyButton
-        text={citation(figure, release)}
-        label={messages.copy.citation}
-        spoken={messages.copy.citationSpoken}
-      />
+      <Citations figure={figure} release={release} />
     </section>
   );
 }

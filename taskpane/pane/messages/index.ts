@@ -96,6 +96,23 @@ export const messages = {
   paneName: "Rare Earth Figures",
   viewsName: "Views",
   views: { cell: "Cell", find: "Find", insert: "Insert", sources: "Sources" },
+  shell: {
+    loading: (view: string) => `Loading ${view} …`,
+    notLoaded: (view: string) => `${view} could not be loaded.`,
+    notLoadedHint: "Check the connection, then try again. The figures in the sheet are not affected.",
+  },
+  welcome: {
+    title: "Where does a number come from?",
+    text: (questions: string, documents: string) =>
+      `Here every one has a source: ${questions} questions on rare earths, magnets and batteries, answered from ${documents} documents.`,
+    examples: "Three to try",
+    find: "Find a figure",
+    insertModel: "Insert the example model",
+    refresh: (asOf: string) =>
+      `The figures come with the add-in, as of ${asOf}. Nothing is fetched while you work.`,
+    share:
+      "A colleague with the add-in sees the same numbers with their sources; anyone else sees them as they were saved, until Excel calculates them anew.",
+  },
   find,
   history,
   insert,
@@ -158,14 +175,12 @@ export const messages = {
     locator: "Found at",
     footnote: "Remark",
     note: "Our note",
-    why: "Why this one",
   },
 
   rivals: {
     title: "Rival figures",
     count: (count: number, asOf: string) =>
       count === 0 ? `None, as of ${asOf}` : `${String(count)}, as of ${asOf}`,
-    more: (count: number) => `and ${String(count)} more`,
   },
 
   source: {
@@ -177,11 +192,9 @@ export const messages = {
   },
 
   copy: {
-    citation: "Copy citation",
     formula: "Copy",
     formulaNamed: (formula: string) => `Copy ${formula}`,
     done: "Copied",
-    citationSpoken: "Citation copied.",
     formulaSpoken: "Formula copied.",
     blocked: "Copying is blocked here. Select the text and press Ctrl+C (⌘C on a Mac).",
     blockedLabel: "Text to copy",
@@ -225,8 +238,6 @@ export const messages = {
     } as Readonly<Record<string, string>>,
     source: {
       HHI: "Worked out from several figures. RE.TOP shows them; a RE.SHARE call of its own shows the source of each.",
-      TOP: "A RE.SHARE call of its own shows the source of a row.",
-      SERIES: "RE.SOURCE with the same arguments and a year names the source of a row.",
     } as Readonly<Record<string, string>>,
   },
 
@@ -244,6 +255,11 @@ export const messages = {
     value: (address: string, call: string, value: string) => `${address}: ${call} gives ${value}.`,
     several: (address: string, count: number) => `${address}: ${String(count)} calls.`,
     none: (address: string) => `${address}: no figure.`,
+  },
+
+  cards: {
+    label: "Show a card with the source on each figure",
+    changed: "Cells follow when they are calculated next. Ctrl+Alt+F9 calculates all.",
   },
 
   release: (asOf: string, number: number) => `Figures as of ${asOf} · release ${String(number)}`,

@@ -42,3 +42,11 @@ export function SpeechProvider({ children }: { readonly children: ReactNode }) {
     </Speech>
   );
 }
+
+const silence = () => {};
+
+/** Lets what stands in it be heard, or not: what is hidden keeps quiet and speaks when it is shown. */
+export function Hearing({ isHeard, children }: { readonly isHeard: boolean; readonly children: ReactNode }) {
+  const say = useSpeech();
+  return <Speech value={isHeard ? say : silence}>{children}</Speech>;
+}

@@ -35,3 +35,10 @@ export function writeVintage(vintage: string, precision: Precision): string {
       return messages.vintageUnknown(writeDate(vintage));
   }
 }
+
+/** The month of a date, as short as an axis wants it: "May 2026". */
+export function writeMonth(date: string): string {
+  return new Intl.DateTimeFormat(locale(), { timeZone: "UTC", year: "numeric", month: "short" }).format(
+    new Date(date),
+  );
+}

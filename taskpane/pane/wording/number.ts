@@ -20,6 +20,13 @@ export function numberInWords(value: number, unit: string): string {
   return written.unit === "" ? written.number : `${written.number} ${written.unit}`;
 }
 
+/** A number as short as an axis wants it: 69%, 300K, $1.5K. */
+export function writeCompact(value: number, unit: string): string {
+  const { options } = readUnit(unit);
+  const short = { ...options, notation: "compact", maximumSignificantDigits: 3 } as const;
+  return new Intl.NumberFormat(locale(), short).format(value);
+}
+
 /** A range as a person writes it, with the sign that both ends share written once: 20–30%. */
 export function writeRange(low: number, high: number, unit: string): WrittenNumber {
   const { options, rest } = readUnit(unit);

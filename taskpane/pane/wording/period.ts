@@ -16,6 +16,11 @@ const forms: readonly (readonly [RegExp, Write])[] = [
   [/^cumulative to (\d{4})$/, (year = "") => messages.periods.cumulative(year)],
 ];
 
+/** A period as short as an axis wants it, as it stands in the data: "2025", "FY2024-25", "2025-07". */
+export function shortPeriod(period: string): string {
+  return period.replace("cumulative ", "");
+}
+
 /** A period in words: "2025", "July 2024", "first half of 2025", "FY2024-25 (April to March)". */
 export function writePeriod(period: string): string {
   for (const [form, write] of forms) {

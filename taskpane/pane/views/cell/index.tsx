@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, type ReactNode } from "react";
 import type { Release } from "../../../../src/figures/release";
 import { cellError } from "../../../../src/workbook/cell-error";
+import { wholeSpan } from "../../../../src/workbook/formula/edit-call";
+import { callText, type FigureCall } from "../../../../src/workbook/formula/figure-call";
+import type { SelectedCell } from "../../../../src/workbook/port";
 import { Calls } from "../../cell/calls";
 import { CellHeader } from "../../cell/cell-header";
 import { EmptyState } from "../../cell/empty-state";
@@ -12,7 +15,7 @@ import { useSpeech } from "../../parts/speech";
 import { Trouble } from "../../parts/trouble";
 import { useSelectedCell, type ExplainedCell } from "../../use-selected-cell";
 import { cellInWords } from "../../wording/answer";
-import type { ViewProps } from "../view";
+import type { Target, ViewProps } from "../view";
 
 const useStyles = makeStyles({
   main: { display: "grid", alignContent: "start", gap: "16px", padding: "16px", maxWidth: "600px" },
@@ -26,8 +29,13 @@ const useStyles = makeStyles({
   },
 });
 
+interface CellViewProps extends ViewProps {
+  /** Stands where there is no call to explain, as long as nothing has been tried yet. */
+  readonly welcome: ReactNode;
+}
+
 /** Where the numbers of the selected cell come from. */
-export function CellView({ workbook, release }: ViewProps) {
+export function CellView({ workbook, release, go, welcome }: CellViewProps) {
   const styles = useStyles();
   const { shown, failed, readAgain } = useSelectedCell(workbook, release);
   return (
@@ -44,23 +52,41 @@ export function CellView({ workbook, release }: ViewProps) {
         {shown === undefined ? (
           !failed && <p className={styles.reading}>{messages.cell.reading}</p>
         ) : (
-          <Explained shown={shown} release={release} />
+          <Explained shown={shown} release={release} go={go} welcome={welcome} />
         )}
       </div>
     </ErrorBoundary>
   );
 }
 
-function Explained({ shown, release }: { readonly shown: ExplainedCell; readonly release: Release }) {
+interface ExplainedProps {
+  readonly shown: ExplainedCell;
+  readonly release: Release;
+  readonly go: ViewProps["go"];
+  readonly welcome: ReactNode;
+}
+
+function Explained({ shown, release, go, welcome }: ExplainedProps) {
   const say = useSpeech();
   const sentence = cellInWords(shown, release);
   useEffect(() => say(sentence), [say, sentence]);
   const { cell, explanations } = shown;
-  if (explanations.length === 0) return <EmptyState />;
+  if (explanations.length === 0) return welcome ?? <EmptyState />;
   return (
     <>
       <SheetError error={cellError(cell.value)} explanations={explanations} />
-      <Calls key={cell.address} explanations={explanations} release={release} />
+      <Calls
+        key={cell.address}
+        explanations={explanations}
+        release={release}
+        edit={(call) => go(editing(cell, call))}
+      />
     </>
   );
+}
+
+/** The builder with a call, to be written back to where it stands: of a table into the cell that it spills from. */
+function editing({ address, formula, spilledFrom }: SelectedCell, call: FigureCall): Target {
+  const place = { address: spilledFrom ?? address, formula, ...wholeSpan(formula, call) };
+  return { view: "insert", call: callText(call), replaces: place };
 }

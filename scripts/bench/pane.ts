@@ -1,0 +1,64 @@
+import { launchChromium } from "../../tests/browser/chromium";
+import { dist } from "../../tests/dist";
+import { Excel, type Options } from "../../tests/excel/excel";
+import { folder } from "../../tests/excel/platform/sites";
+import type { Browser } from "playwright-core";
+import { median } from "./excel/median";
+import { firstCell } from "./pane/first-cell";
+import { showPane, type Shown } from "./pane/show-pane";
+import { codeLoaded, codeOnDemand, compressed, FUNCTIONS } from "./pane/size";
+import { printTable } from "./table";
+
+const ROUNDS = 5;
+const SLOWDOWNS = [1, 4] as const;
+
+/** What the pane costs in the built page, and that it costs the functions nothing. `build` is the folder of the build. */
+export async function benchPane(build = dist): Promise<void> {
+  const browser = await launchChromium(["--host-resolver-rules=MAP * ~NOTFOUND"]);
+  try {
+    const shown = new Map<number, Shown[]>();
+    const cells: Record<"hidden" | "shown", number[]> = { hidden: [], shown: [] };
+    // In turn, so that a slow moment of the machine meets all of them.
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const slowdown of SLOWDOWNS) {
+        const result = await opened(browser, build, {}, (excel) => showPane(excel, slowdown));
+        shown.set(slowdown, [...(shown.get(slowdown) ?? []), result]);
+      }
+      cells.hidden.push(await opened(browser, build, {}, firstCell));
+      cells.shown.push(await opened(browser, build, { paneIsVisible: true }, firstCell));
+    }
+    const scripts = shown.get(1)?.[0]?.scripts ?? [];
+    printTable("Code of the pane, gzip", [codeLoaded(build, scripts), ...codeOnDemand(build, scripts)]);
+    printTable(
+      "From showing the pane to using it",
+      [...shown].map(([slowdown, results]) => ({
+        what: slowdown === 1 ? "on this processor" : `on one ${String(slowdown)} times as slow`,
+        value: median(results.map(({ milliseconds }) => milliseconds)),
+        unit: "ms",
+      })),
+    );
+    printTable("From page start to the first cell", [
+      { what: "pane not shown", value: median(cells.hidden), unit: "ms" },
+      { what: "pane shown", value: median(cells.shown), unit: "ms" },
+      { what: "code that it needs, gzip", value: compressed(build, [FUNCTIONS]), unit: "bytes" },
+    ]);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function opened<T>(
+  browser: Browser,
+  build: string,
+  options: Options,
+  work: (excel: Excel) => Promise<T>,
+): Promise<T> {
+  // The transpiler keeps functions' names by a helper that pages do not have.
+  const firstScript = "globalThis.__name = (named) => named";
+  const excel = await Excel.open(browser, folder(build), { firstScript, ...options });
+  try {
+    return await work(excel);
+  } finally {
+    await excel.close();
+  }
+}

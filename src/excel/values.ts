@@ -1,0 +1,12 @@
+import type { CellValue } from "../workbook/port";
+
+/** For a cell without a formula Excel gives its value in place of one. */
+export function formulaOf(formula: unknown): string {
+  return typeof formula === "string" && formula.startsWith("=") ? formula : "";
+}
+
+/** What is neither text, number nor truth value is not shown as one. */
+export function valueOf(value: unknown, type: Excel.RangeValueType | string | undefined): CellValue {
+  if (type === "Empty") return null;
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+}

@@ -1,0 +1,92 @@
+import { nearest } from "../../names/suggestions";
+import type { Entry } from "../catalogue";
+import type { Release } from "../release";
+import type { Column } from "./column";
+import { countedBy, facetsOf, passes, shelfOf } from "./facets";
+import { haystackOf, type Haystack, type Shelf } from "./haystack";
+import type { FacetName, FacetValue, Filters, Results } from "./results";
+import { forgivenAmongFigures, forgivenIn, ranked, scorer } from "./score";
+import { termsOf } from "./terms";
+
+/** Searches a release as someone types. */
+export interface Search {
+  /** Without a text everything that passes the filters, in the order of the catalogue. */
+  find(query: string, filters: Filters): Results;
+  entry(key: string): Entry | undefined;
+  /** What a value of a facet is called. */
+  label(name: FacetName, id: string): string;
+  /** Names that are near to a text with which nothing was found. */
+  nearest(query: string): readonly string[];
+  /** Everything there is, by indicator. */
+  readonly indicators: readonly FacetValue[];
+}
+
+const searches = new WeakMap<Release, Search>();
+
+/** Built when first needed. */
+export function searchOf(release: Release): Search {
+  let search = searches.get(release);
+  if (search === undefined) {
+    search = build(release);
+    searches.set(release, search);
+  }
+  return search;
+}
+
+function build(release: Release): Search {
+  const haystack = haystackOf(release);
+  const { entries } = haystack;
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  const values = (name: FacetName) => countedBy(entries, name, shelfOf(haystack, name));
+  const indicators = values("indicator");
+  const products = new Map(values("product").map((value) => [value.id, value]));
+  const places = new Map(values("place").map((value) => [value.id, value]));
+  const names = namesOf(haystack);
+
+  return {
+    indicators,
+    entry: (key) => byKey.get(key),
+    label: (name, id) => shelfOf(haystack, name).byLabel.find((thing) => thing.id === id)?.label ?? id,
+    nearest: (query) => nearest(query, names, (name) => name),
+    find(query, filters) {
+      const terms = termsOf(query);
+      const { figures, areNearest } = figuresFor(terms, haystack);
+      const isNarrowed = Object.values(filters).some((value) => value !== undefined);
+      const named = ({ column, ids }: Shelf, values: ReadonlyMap<string, FacetValue>) =>
+        ranked(column, terms, forgivenAmongFigures(haystack)).flatMap(
+          (thing) => values.get(ids[thing] as string) ?? [],
+        );
+      const documents = (column: Column) => ranked(column, terms, forgivenIn([column]));
+      const other = <T>(found: () => readonly T[]) => (isNarrowed ? [] : found());
+      return {
+        figures: figures.filter((entry) => passes(entry, filters)),
+        areNearest,
+        facets: facetsOf(figures, filters, haystack),
+        products: other(() => named(haystack.products, products)),
+        places: other(() => named(haystack.places, places)),
+        sources: other(() => documents(haystack.sources)),
+        events: other(() => documents(haystack.events)),
+      };
+    },
+  };
+}
+
+/** The entries that have all terms; where there is none, those that have most of them. */
+function figuresFor(terms: readonly string[], haystack: Haystack) {
+  const { entries } = haystack;
+  if (terms.length === 0) return { figures: entries, areNearest: false };
+  const score = scorer(haystack, terms);
+  const scored = entries.map((entry) => ({ entry, score: score(entry) }));
+  const most = Math.max(...scored.map(({ score }) => score.terms));
+  const found = scored
+    .filter(({ score }) => most > 0 && score.terms === most)
+    // The order of the catalogue where merits are equal: sorting is stable.
+    .sort((one, other) => other.score.merit - one.score.merit);
+  return { figures: found.map(({ entry }) => entry), areNearest: most > 0 && most < terms.length };
+}
+
+function namesOf(haystack: Haystack): (readonly [string, string])[] {
+  return [haystack.products, haystack.places, haystack.indicators].flatMap(({ byLabel }) =>
+    byLabel.map(({ label }) => [label, label] as const),
+  );
+}

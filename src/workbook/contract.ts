@@ -1,0 +1,105 @@
+import type { MemoryCell } from "./memory-workbook";
+import type { Workbook } from "./port";
+
+/** A workbook as a test wants it: these cells, one of them selected. */
+export interface Given {
+  readonly cells: Readonly<Record<string, MemoryCell>>;
+  readonly selected: string;
+  readonly isProtected?: string;
+}
+
+/** What every workbook keeps of what the port promises, whichever spreadsheet holds it. */
+export function keepsTheContract(open: (given: Given) => Promise<Workbook>): void {
+  const cells = {
+    "Model!B4": { value: 0.9, text: "90%", numberFormat: "0%" },
+    "Model!C4": { formula: "=B4*2", value: 1.8, text: "1.8" },
+    "'My sheet'!A1": { value: "magnets", text: "magnets" },
+  };
+  const selected = "Model!B4";
+
+  test("an area is read row by row with what is in its cells", async () => {
+    const workbook = await open({ cells, selected });
+    const { rows, isProtected } = await workbook.readArea("Model!B4", { rows: 2, columns: 2 });
+    expect(isProtected).toBe(false);
+    expect(rows).toEqual([
+      [
+        { address: "Model!B4", formula: "", value: 0.9, numberFormat: "0%" },
+        { address: "Model!C4", formula: "=B4*2", value: 1.8, numberFormat: "General" },
+      ],
+      [
+        { address: "Model!B5", formula: "", value: null, numberFormat: "General" },
+        { address: "Model!C5", formula: "", value: null, numberFormat: "General" },
+      ],
+    ]);
+  });
+
+  test("an area on another sheet is read by the name of that sheet", async () => {
+    const workbook = await open({ cells, selected });
+    const { rows } = await workbook.readArea("'My sheet'!A1", { rows: 1, columns: 1 });
+    expect(rows).toMatchObject([[{ address: "'My sheet'!A1", value: "magnets" }]]);
+  });
+
+  test("an area on a sheet that is no more is refused", async () => {
+    const workbook = await open({ cells, selected });
+    await expect(workbook.readArea("Gone!A1", { rows: 1, columns: 1 })).rejects.toThrow("sheet");
+  });
+
+  test("a formula is written, and its neighbours stay", async () => {
+    const workbook = await open({ cells, selected });
+    const formula = '=RE.SHARE("magnets","China")';
+    await workbook.writeCells([{ address: "Model!B5", formula, numberFormat: "0%" }]);
+    const { rows } = await workbook.readArea("Model!B4", { rows: 2, columns: 2 });
+    expect(rows).toMatchObject([
+      [{ value: 0.9 }, { formula: "=B4*2" }],
+      [
+        { formula, numberFormat: "0%" },
+        { formula: "", value: null },
+      ],
+    ]);
+  });
+
+  test("a cell keeps its formula where only a number format is written, and the other way round", async () => {
+    const workbook = await open({ cells, selected });
+    await workbook.writeCells([
+      { address: "Model!C4", numberFormat: "0.00" },
+      { address: "Model!B4", formula: "=1+1" },
+    ]);
+    const { rows } = await workbook.readArea("Model!B4", { rows: 1, columns: 2 });
+    expect(rows).toMatchObject([
+      [
+        { formula: "=1+1", numberFormat: "0%" },
+        { formula: "=B4*2", numberFormat: "0.00" },
+      ],
+    ]);
+  });
+
+  test("cells of several sheets are written together", async () => {
+    const workbook = await open({ cells, selected });
+    await workbook.writeCells([
+      { address: "Model!D4", formula: "=1" },
+      { address: "'My sheet'!B2", formula: "=2" },
+    ]);
+    const { rows } = await workbook.readArea("'My sheet'!B2", { rows: 1, columns: 1 });
+    expect(rows).toMatchObject([[{ formula: "=2" }]]);
+  });
+
+  test("what is written is read back as the selected cell", async () => {
+    const workbook = await open({ cells, selected });
+    await workbook.writeCells([{ address: "Model!B4", formula: "=RE.ASOF()" }]);
+    expect(await workbook.selectedCell()).toMatchObject({ address: "Model!B4", formula: "=RE.ASOF()" });
+  });
+
+  test("a protected sheet says so, and takes nothing", async () => {
+    const workbook = await open({ cells, selected, isProtected: "Model" });
+    const area = await workbook.readArea("Model!B5", { rows: 1, columns: 1 });
+    expect(area.isProtected).toBe(true);
+    await expect(workbook.writeCells([{ address: "Model!B5", formula: "=1" }])).rejects.toBeDefined();
+    const after = await workbook.readArea("Model!B5", { rows: 1, columns: 1 });
+    expect(after.rows).toMatchObject([[{ formula: "" }]]);
+  });
+
+  test("the separators of English are a point and a comma", async () => {
+    const workbook = await open({ cells, selected });
+    expect(await workbook.separators()).toEqual({ decimal: ".", list: "," });
+  });
+}

@@ -1,0 +1,162 @@
+import { addressesOn, onSheetOf, positionOf, splitAddress } from "./address";
+import type { Area, AreaCell } from "./editing";
+import { separatorsFor } from "./formula/local-syntax";
+import type { CellValue, SelectedCell, Workbook } from "./port";
+import { freeSheetName } from "./sheet-name";
+
+/** A workbook that is kept in memory and calculates nothing, for tests. */
+export interface MemoryWorkbook extends Workbook {
+  /** Puts something into a cell, as a person would who types there. */
+  put(address: string, cell: MemoryCell): void;
+  select(address: string): void;
+  /** What is in a cell now. */
+  at(address: string): Required<MemoryCell>;
+  protect(sheet: string): void;
+  hide(sheet: string): void;
+  /** What the person's keyboard has for decimals. */
+  decimal: string;
+  /** How often it was written to. */
+  readonly writes: number;
+  readonly listeners: number;
+}
+
+export interface MemoryCell {
+  readonly formula?: string;
+  readonly value?: CellValue;
+  readonly text?: string;
+  readonly numberFormat?: string;
+  readonly spilledFrom?: string;
+}
+
+const blank: Required<MemoryCell> = {
+  formula: "",
+  value: null,
+  text: "",
+  numberFormat: "General",
+  spilledFrom: "",
+};
+
+/** As many as Excel has. */
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
+/** Cells whose formulas are read at a time. */
+const PIECE = 1_000;
+
+export function memoryWorkbook(
+  given: Readonly<Record<string, MemoryCell>> = {},
+  selected = "Model!A1",
+): MemoryWorkbook {
+  const cells = new Map(Object.entries(given).map(([address, cell]) => [address, { ...blank, ...cell }]));
+  const sheets = new Set([...cells.keys(), selected].map(sheetOf));
+  const locked = new Set<string>();
+  const hidden = new Set<string>();
+  const listeners = new Set<() => void>();
+  let current = selected;
+  let writes = 0;
+
+  const at = (address: string) => cells.get(address) ?? blank;
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  const put = (address: string, cell: MemoryCell) => {
+    cells.set(address, { ...at(address), ...cell });
+    sheets.add(sheetOf(address));
+    tell();
+  };
+  const select = (address: string) => {
+    current = address;
+    tell();
+  };
+  const knownSheet = (address: string) => {
+    const sheet = sheetOf(onSheetOf(address, current));
+    if (!sheets.has(sheet)) throw new Error(`There is no sheet named "${sheet}".`);
+    return sheet;
+  };
+  const areaCell = (address: string): AreaCell => {
+    const { formula, value, numberFormat } = at(address);
+    return { address, formula, value, numberFormat };
+  };
+
+  return {
+    put,
+    select,
+    at,
+    protect: (sheet) => void locked.add(sheet),
+    hide: (sheet) => void hidden.add(sheet),
+    decimal: ".",
+    get writes() {
+      return writes;
+    },
+    get listeners() {
+      return listeners.size;
+    },
+    selectedCell: async (): Promise<SelectedCell> => {
+      const { formula, value, text, spilledFrom } = at(current);
+      return { address: current, formula, value, text, ...(spilledFrom !== "" && { spilledFrom }) };
+    },
+    readCells: async (addresses) =>
+      addresses.map((address) => {
+        const absolute = onSheetOf(address, current);
+        return sheets.has(sheetOf(absolute)) ? at(absolute).value : "#REF!";
+      }),
+    onSelection(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async *formulas(signal) {
+      const all = [...cells];
+      for (let done = 0; done < all.length && signal?.aborted !== true; ) {
+        const piece = all.slice(done, done + PIECE);
+        done += piece.length;
+        const found = piece.filter(([, { formula }]) => formula !== "");
+        const read = found.map(([address, { formula, value }]) => ({ address, formula, value }));
+        yield { cells: read, done, total: all.length };
+      }
+    },
+    goTo: async (address) => {
+      if (!sheets.has(sheetOf(address))) return "gone";
+      if (hidden.has(sheetOf(address))) return "hidden";
+      select(address);
+      return "selected";
+    },
+    async separators() {
+      return separatorsFor(this.decimal);
+    },
+    readArea: async (first, size): Promise<Area> => {
+      const sheet = knownSheet(first);
+      const { row, column } = positionOf(first);
+      const addressOf = addressesOn(sheet);
+      const rows = Array.from({ length: Math.min(size.rows, ROWS - row) }, (_, down) =>
+        Array.from({ length: Math.min(size.columns, COLUMNS - column) }, (__, right) =>
+          areaCell(addressOf(row + down, column + right)),
+        ),
+      );
+      return { rows, isProtected: locked.has(sheet) };
+    },
+    writeCells: async (written) => {
+      for (const { address } of written) {
+        if (locked.has(knownSheet(address))) throw new Error("The sheet is protected.");
+      }
+      writes += 1;
+      for (const { address, ...cell } of written) put(address, cell);
+    },
+    addSheet: async (model) => {
+      const name = freeSheetName(model.name, [...sheets]);
+      const addressOf = addressesOn(name);
+      sheets.add(name);
+      for (const [address, { content, format }] of Object.entries(model.cells)) {
+        const { row, column } = positionOf(address);
+        const isFormula = typeof content === "string" && content.startsWith("=");
+        const held = isFormula ? { formula: content } : { value: content, text: String(content ?? "") };
+        put(addressOf(row, column), { ...held, ...(format !== undefined && { numberFormat: format }) });
+      }
+      const { row, column } = positionOf(model.selected);
+      select(addressOf(row, column));
+      return name;
+    },
+  };
+}
+
+function sheetOf(address: string): string {
+  return splitAddress(address).sheet ?? "";
+}

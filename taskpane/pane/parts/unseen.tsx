@@ -1,0 +1,29 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  root: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+interface UnseenProps {
+  readonly as?: "span" | "h2";
+  readonly id?: string;
+  readonly children: ReactNode;
+}
+
+/** For screen readers only, where what is seen says it already. */
+export function Unseen({ as: Element = "span", id, children }: UnseenProps) {
+  return (
+    <Element id={id} className={useStyles().root}>
+      {children}
+    </Element>
+  );
+}

@@ -1,0 +1,154 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useId, useRef, useState, type RefObject } from "react";
+import { shortestCall } from "../../../../src/figures/shortest-call";
+import { messages } from "../../messages";
+import { Unseen } from "../../parts/unseen";
+import { narrow as whenNarrow } from "../../theme";
+import { TABS_HEIGHT } from "../../view-tabs";
+import type { ViewProps } from "../view";
+import { FilterBar } from "./filters";
+import { listKeys } from "./list-keys";
+import { NothingFound } from "./nothing-found";
+import { OpenedEvent } from "./opened-event";
+import { OpenedFigure } from "./opened-figure";
+import { optionKey, type Option } from "./options";
+import { ResultList } from "./results";
+import { SearchBox } from "./search-box";
+import { useAnnouncement } from "./use-announcement";
+import { useFind } from "./use-find";
+
+const useStyles = makeStyles({
+  root: { maxWidth: "600px", "&[hidden]": { display: "none" } },
+  head: {
+    position: "sticky",
+    insetBlockStart: TABS_HEIGHT,
+    zIndex: 1,
+    display: "grid",
+    gap: "6px",
+    padding: "12px 16px 8px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    [whenNarrow]: { position: "static" },
+    "@media (max-height: 480px)": { position: "static" },
+  },
+  body: { padding: "4px 16px 16px" },
+  opened: { maxWidth: "600px", padding: "12px 16px 16px" },
+});
+
+/** What is shown instead of the list. */
+type Opened = { readonly question: string } | { readonly event: number } | undefined;
+
+/** Finds figures, products, places, sources and events as one types. */
+export function FindView({ release, go, target }: ViewProps) {
+  const styles = useStyles();
+  const listId = useId();
+  const box = useRef<HTMLInputElement>(null);
+  const find = useFind(release);
+  const { search, options, active, groups, results, narrow, widen } = find;
+  const [opened, setOpened] = useState<Opened>();
+  const isOpen = opened !== undefined;
+
+  useEffect(() => {
+    if (target?.view !== "find") return;
+    if (target.question === undefined) box.current?.focus({ preventScroll: true });
+    else setOpened({ question: target.question });
+  }, [target]);
+  useFocusAfter(isOpen, box);
+  useAnnouncement(find, isOpen);
+
+  const insert = useCallback((call: string) => go({ view: "insert", call }), [go]);
+  const open = useCallback(
+    (option: Option) => {
+      switch (option.kind) {
+        case "figure":
+          setOpened({ question: option.entry.key });
+          break;
+        case "product":
+        case "place":
+          narrow(option.kind, option.value.id);
+          break;
+        case "source":
+          go({ view: "sources", source: release.bundle.sources.id[option.row] as string });
+          break;
+        case "event":
+          setOpened({ event: option.row });
+          break;
+        case "more":
+          widen(option.group);
+      }
+    },
+    [go, release, narrow, widen],
+  );
+  const enter = (option: Option) => {
+    const call = option.kind === "figure" ? shortestCall(option.entry.subject, release) : undefined;
+    if (call === undefined) open(option);
+    else insert(call);
+  };
+  const back = () => setOpened(undefined);
+
+  const activeOption = options[active];
+  const idOf = useCallback((key: string) => `${listId}${key.replaceAll(/\s/g, "_")}`, [listId]);
+  const activeKey = activeOption && optionKey(activeOption);
+  return (
+    <>
+      <Unseen as="h2">{messages.views.find}</Unseen>
+      <div className={styles.root} hidden={isOpen}>
+        <div className={styles.head} role="search">
+          <SearchBox
+            box={box}
+            query={find.query}
+            type={find.type}
+            onKeyDown={listKeys(find, { enter, open })}
+            listId={listId}
+            isExpanded={options.length > 0}
+            activeId={activeKey && idOf(activeKey)}
+          />
+          <FilterBar find={find} />
+        </div>
+        <div className={styles.body}>
+          {options.length > 0 ? (
+            <ResultList
+              id={listId}
+              groups={groups}
+              areNearest={results.areNearest}
+              activeKey={activeKey}
+              release={release}
+              idOf={idOf}
+              act={open}
+            />
+          ) : (
+            <NothingFound find={find} />
+          )}
+        </div>
+      </div>
+      {isOpen && (
+        <div className={styles.opened}>
+          {"event" in opened ? (
+            <OpenedEvent
+              row={opened.event}
+              release={release}
+              back={back}
+              openSource={(source) => go({ view: "sources", source })}
+            />
+          ) : (
+            <OpenedFigure
+              key={opened.question}
+              entry={search.entry(opened.question)}
+              release={release}
+              back={back}
+              insert={insert}
+            />
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** When what was open is closed, the focus is where it was: in the box. */
+function useFocusAfter(isOpen: boolean, box: RefObject<HTMLElement | null>): void {
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) box.current?.focus({ preventScroll: true });
+    wasOpen.current = isOpen;
+  }, [isOpen, box]);
+}

@@ -1,0 +1,60 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { messages } from "../../messages";
+import { serif } from "../../theme";
+import type { Find } from "./use-find";
+
+const useStyles = makeStyles({
+  root: { display: "grid", gap: "12px", justifyItems: "start" },
+  title: { margin: 0, fontFamily: serif, fontSize: "18px", lineHeight: 1.3, overflowWrap: "anywhere" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  names: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  name: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  count: {
+    marginInlineStart: "5px",
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: "tabular-nums",
+  },
+});
+
+const words = messages.find.nothing;
+
+/** What to do when nothing was found, and what there is. */
+export function NothingFound({ find }: { readonly find: Find }) {
+  const styles = useStyles();
+  const { search, query, filters, clearFilters, narrow, type } = find;
+  const isFiltered = Object.keys(filters).length > 0;
+  const unfiltered = useMemo(() => search.find(query, {}).figures.length, [search, query]);
+  const names = useMemo(() => search.nearest(query), [search, query]);
+  return (
+    <div className={styles.root}>
+      <p className={styles.title}>{query.trim() === "" ? words.titleFiltered : words.title(query.trim())}</p>
+      {isFiltered && unfiltered > 0 && (
+        <Button size="small" onClick={clearFilters}>
+          {words.withoutFilters(unfiltered)}
+        </Button>
+      )}
+      {names.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{words.nearest}</h3>
+          <div className={styles.names}>
+            {names.map((name) => (
+              <Button key={name} size="small" className={styles.name} onClick={() => type(name)}>
+                {name}
+              </Button>
+            ))}
+          </div>
+        </>
+      )}
+      <h3 className={styles.heading}>{words.whatThereIs}</h3>
+      <div className={styles.names}>
+        {search.indicators.map(({ id, label, count }) => (
+          <Button key={id} size="small" className={styles.name} onClick={() => narrow("indicator", id)}>
+            {label}
+            <span className={styles.count}>{messages.find.groupCount(count, count)}</span>
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}

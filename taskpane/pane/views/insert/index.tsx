@@ -1,0 +1,40 @@
+import { makeStyles } from "@fluentui/react-components";
+import { messages } from "../../messages";
+import { Trouble } from "../../parts/trouble";
+import { Waiting } from "../../parts/waiting";
+import type { ViewProps } from "../view";
+import { Builder } from "./builder";
+import { draftOf } from "./draft";
+import { ExampleModel } from "./example-model";
+import { useAsked } from "./use-asked";
+import { useSeparators } from "./use-separators";
+
+const useStyles = makeStyles({
+  root: { display: "grid", alignContent: "start", gap: "20px", padding: "16px", maxWidth: "600px" },
+});
+
+/** Builds a formula and puts it into the sheet. */
+export function InsertView({ target, ...props }: ViewProps) {
+  const styles = useStyles();
+  const { separators, failed, readAgain } = useSeparators(props.workbook);
+  const { asked, count } = useAsked(target);
+  if (failed) {
+    return (
+      <Trouble
+        title={messages.insert.separatorsFailed}
+        hint={messages.cell.unreadableHint}
+        tryAgain={readAgain}
+      />
+    );
+  }
+  if (separators === undefined) return <Waiting text={messages.shell.loading(messages.views.insert)} />;
+  const call = asked?.view === "insert" ? asked.call : undefined;
+  const replaces = asked?.view === "insert" ? asked.replaces : undefined;
+  const initial = call === undefined ? undefined : draftOf(call, separators, replaces);
+  return (
+    <div className={styles.root}>
+      <Builder key={count} {...props} initial={initial} separators={separators} />
+      <ExampleModel workbook={props.workbook} />
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+/** @jest-environment jsdom */
+import { fireEvent, getByRole, queryByText, waitFor } from "@testing-library/dom";
+import type { Patience } from "../../../../src/workbook/editing";
+import { mountOn, type MountedPane } from "../../mounted-pane";
+
+let mounted: MountedPane;
+let pane: HTMLElement;
+
+// Without asking of every element whether it is hidden, which takes long in a document that is not laid out.
+const button = (name: string | RegExp) => getByRole(pane, "button", { name, hidden: true });
+const shows = (text: string) => waitFor(() => expect(pane.textContent).toContain(text));
+
+function enter(field: string, value: string): void {
+  fireEvent.change(getByRole(pane, "combobox", { name: field, hidden: true }), { target: { value } });
+}
+
+async function buildShare(): Promise<void> {
+  getByRole(pane, "tab", { name: "Insert" }).click();
+  await shows("Build a formula");
+  enter("Product", "magnets");
+  enter("Country", "China");
+  await waitFor(() => expect(button(/^Insert at/).getAttribute("aria-disabled")).not.toBe("true"));
+}
+
+/** A spreadsheet in which a cell is being edited, until it is told to go on or the waiting is stopped. */
+function beingEdited(): () => void {
+  const { workbook } = mounted;
+  const read = workbook.readArea.bind(workbook);
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  jest.spyOn(workbook, "readArea").mockImplementation(async (first, size, patience: Patience = {}) => {
+    patience.waiting?.();
+    const stopped = new Promise<never>((_, reject) =>
+      patience.signal?.addEventListener("abort", () => reject(patience.signal?.reason)),
+    );
+    await Promise.race([released, stopped]);
+    return read(first, size);
+  });
+  return release;
+}
+
+beforeEach(async () => {
+  mounted = mountOn();
+  ({ pane } = mounted);
+  await mounted.shows("Where does a number come from?");
+  await buildShare();
+});
+
+afterEach(() => {
+  mounted.unmount();
+  pane.remove();
+  jest.restoreAllMocks();
+});
+
+test("while a cell is being edited the pane says so, and the formula is written afterwards", async () => {
+  const release = beingEdited();
+  button("Insert at Model!A1").click();
+  await shows("Press Enter or Escape there; the formula is written then.");
+  release();
+  await shows("Model!A1 holds the formula.");
+});
+
+test("who does not want to wait stops it, and nothing is written", async () => {
+  beingEdited();
+  const write = jest.spyOn(mounted.workbook, "writeCells");
+  button("Insert at Model!A1").click();
+  await shows("The spreadsheet is busy");
+  button("Stop").click();
+  await shows("Stopped. Nothing was written.");
+  expect(write).not.toHaveBeenCalled();
+});
+
+test("a spreadsheet that refuses is said, with another try", async () => {
+  jest.spyOn(console, "error").mockImplementation(() => undefined);
+  jest.spyOn(mounted.workbook, "writeCells").mockRejectedValueOnce(new Error("refused"));
+  button("Insert at Model!A1").click();
+  await shows("The formula could not be written.");
+  button("Try again").click();
+  await shows("Model!A1 holds the formula.");
+});
+
+test("what is entered stays with its part when another function is chosen", async () => {
+  enter("Country", "=$B$6");
+  fireEvent.click(getByRole(pane, "combobox", { name: "Function" }));
+  fireEvent.click(await waitFor(() => getByRole(pane, "option", { name: /^RE.PRODUCTION/ })));
+  await shows('=RE.PRODUCTION("magnets",$B$6)');
+  expect(queryByText(pane, "Still to be given")).toBeNull();
+});
+
+test("starting over begins with an empty formula", async () => {
+  button("Start over").click();
+  await shows("Still to be given: Product, Country.");
+});

@@ -1,0 +1,64 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Release } from "../../../src/figures/release";
+import { messages } from "../messages";
+import { serif } from "../theme";
+import type { ViewProps } from "../views/view";
+import { writeDate } from "../wording/date";
+import { numberInWords } from "../wording/number";
+import { Examples } from "./examples";
+
+const useStyles = makeStyles({
+  root: { display: "grid", gap: "12px" },
+  title: {
+    margin: 0,
+    fontFamily: serif,
+    fontSize: "20px",
+    fontWeight: tokens.fontWeightRegular,
+    lineHeight: 1.25,
+  },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  heading: { margin: "4px 0 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  small: {
+    display: "grid",
+    gap: "6px",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    "& > p": { margin: 0 },
+  },
+});
+
+interface WelcomeProps {
+  readonly release: Release;
+  readonly go: ViewProps["go"];
+}
+
+const words = messages.welcome;
+
+/** For the first run, in a screenful: what this is, what to try, how refreshing and sharing work. */
+export function Welcome({ release, go }: WelcomeProps) {
+  const styles = useStyles();
+  const count = (number: number) => numberInWords(number, "");
+  return (
+    <div className={styles.root}>
+      <h3 className={styles.title}>{words.title}</h3>
+      <p className={styles.text}>
+        {words.text(count(release.questions.size), count(release.bundle.sources.id.length))}
+      </p>
+      <h4 className={styles.heading}>{words.examples}</h4>
+      <Examples release={release} go={go} />
+      <div className={styles.actions}>
+        <Button size="small" appearance="primary" onClick={() => go({ view: "find" })}>
+          {words.find}
+        </Button>
+        <Button size="small" onClick={() => go({ view: "insert" })}>
+          {words.insertModel}
+        </Button>
+      </div>
+      <div className={styles.small}>
+        <p>{words.refresh(writeDate(release.bundle.asOf))}</p>
+        <p>{words.share}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { contains, sized, type Area } from "../model/area";
+import { isBlank, type Cell } from "../model/cell";
+import { errors, type Matrix, type Value } from "../model/values";
+
+/** The cells that a table needs, if something in them is in the way of its formula. */
+export function obstructed(anchor: Cell, matrix: Matrix): Area | undefined {
+  const area = areaOf(anchor, matrix);
+  for (const cell of anchor.sheet.touched(area)) {
+    const isOwn = cell === anchor || cell.spilledFrom === anchor;
+    if (!isOwn && (!isBlank(cell) || cell.spilledFrom !== undefined)) return area;
+  }
+  return undefined;
+}
+
+/** Fills cells from a formula and reports every other cell that it changed. */
+export function fill(anchor: Cell, matrix: Matrix, changed: (cell: Cell) => void): void {
+  const area = areaOf(anchor, matrix);
+  const before = anchor.spill;
+  anchor.spill = area;
+  if (before !== undefined) clear(anchor, before, changed, (cell) => contains(area, cell.row, cell.column));
+  matrix.forEach((values, row) => {
+    for (let column = 0; column < columnsOf(matrix); column++) {
+      const cell = anchor.sheet.touch(anchor.row + row, anchor.column + column);
+      const value = values[column];
+      cell.value = value === undefined ? errors.notAvailable : shown(value);
+      if (cell === anchor) continue;
+      cell.spilledFrom = anchor;
+      changed(cell);
+    }
+  });
+}
+
+/** Empties the cells that a formula filled. */
+export function withdraw(anchor: Cell, changed: (cell: Cell) => void): void {
+  if (anchor.spill === undefined) return;
+  const area = anchor.spill;
+  anchor.spill = undefined;
+  clear(anchor, area, changed, () => false);
+}
+
+/** A formula never leaves a cell blank. */
+export function shown(value: Value): Value {
+  return value ?? 0;
+}
+
+function clear(
+  anchor: Cell,
+  area: Area,
+  changed: (cell: Cell) => void,
+  keeps: (cell: Cell) => boolean,
+): void {
+  for (const cell of [...anchor.sheet.touched(area)]) {
+    if (cell.spilledFrom !== anchor || keeps(cell)) continue;
+    cell.spilledFrom = undefined;
+    cell.value = null;
+    changed(cell);
+  }
+}
+
+function areaOf(anchor: Cell, matrix: Matrix): Area {
+  const place = { top: anchor.row, left: anchor.column, bottom: anchor.row, right: anchor.column };
+  return sized(place, matrix.length, columnsOf(matrix));
+}
+
+function columnsOf(matrix: Matrix): number {
+  return Math.max(...matrix.map((row) => row.length));
+}

@@ -1,0 +1,72 @@
+import { MAX_ROWS } from "@borgar/fx";
+import { cellArea, height, intersection, union, width, type Area } from "./area";
+import { isBlank, type Cell } from "./cell";
+
+/** A worksheet: the cells that were ever touched. */
+export class Sheet {
+  private readonly cells = new Map<number, Cell>();
+  visibility = "Visible";
+  showsGridlines = true;
+  isProtected = false;
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  cell(row: number, column: number): Cell | undefined {
+    return this.cells.get(cellKey(row, column));
+  }
+
+  /** The cell, made if nothing was there. */
+  touch(row: number, column: number): Cell {
+    const key = cellKey(row, column);
+    let cell = this.cells.get(key);
+    if (cell === undefined) {
+      cell = {
+        sheet: this,
+        row,
+        column,
+        value: null,
+        formula: undefined,
+        numberFormat: "General",
+        spill: undefined,
+        spilledFrom: undefined,
+      };
+      this.cells.set(key, cell);
+    }
+    return cell;
+  }
+
+  /** The touched cells of an area, whichever is quicker: by looking at each place or at each cell. */
+  *touched(area: Area): IterableIterator<Cell> {
+    if (height(area) * width(area) > this.cells.size) {
+      for (const cell of this.cells.values()) {
+        if (intersection(area, cellArea(cell.row, cell.column)) !== undefined) yield cell;
+      }
+      return;
+    }
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        const cell = this.cell(row, column);
+        if (cell !== undefined) yield cell;
+      }
+    }
+  }
+
+  /** The smallest area with all that is used within another one. */
+  usedArea(within: Area, valuesOnly = false): Area | undefined {
+    let used: Area | undefined;
+    for (const cell of this.touched(within)) {
+      if (isBlank(cell) && (valuesOnly || cell.numberFormat === "General")) continue;
+      const place = cellArea(cell.row, cell.column);
+      used = used === undefined ? place : union(used, place);
+    }
+    return used;
+  }
+}
+
+/** One number for a place; by columns, so that those of the first columns are small and quick. */
+export function cellKey(row: number, column: number): number {
+  return column * (MAX_ROWS + 1) + row;
+}

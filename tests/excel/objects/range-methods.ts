@@ -1,0 +1,78 @@
+import { cellArea, height, intersection, union, width, type Area } from "../model/area";
+import { refusals } from "../model/refusal";
+import type { Sheet } from "../model/sheet";
+import type { WireObject } from "../rich-api/wire-object";
+import { orNotFound } from "./collection";
+import { placeOf, type RangeObject, type Session } from "./session";
+
+type Methods = NonNullable<WireObject["methods"]>;
+
+export function rangeMethods(sheet: Sheet, area: Area, session: Session): Methods {
+  return { ...moves(sheet, area, session), ...spills(sheet, area, session), ...deeds(sheet, area, session) };
+}
+
+/** Other ranges, as seen from this one. */
+function moves(sheet: Sheet, area: Area, session: Session): Methods {
+  const { top, left, bottom, right } = area;
+  const range = (other: Area) => session.range(sheet, other);
+  const used = (valuesOnly?: boolean) => {
+    const found = sheet.usedArea(area, valuesOnly);
+    return found === undefined ? null : range(found);
+  };
+  const common = (other: unknown) => {
+    const place = placeOf(other, sheet, session);
+    const found = place.sheet === sheet ? intersection(area, place.area) : undefined;
+    return found === undefined ? null : range(found);
+  };
+  return {
+    GetCell: (row: number, column: number) =>
+      range({ top: top + row, left: left + column, bottom: top + row, right: left + column }),
+    GetRow: (row: number) => range({ ...area, top: top + row, bottom: top + row }),
+    GetColumn: (column: number) => range({ ...area, left: left + column, right: left + column }),
+    GetLastCell: () => range({ top: bottom, left: right, bottom, right }),
+    GetLastRow: () => range({ ...area, top: bottom }),
+    GetOffsetRange: (rows: number, columns: number) =>
+      range({ top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns }),
+    GetResizedRange: (rows: number, columns: number) =>
+      range({ ...area, bottom: bottom + rows, right: right + columns }),
+    GetAbsoluteResizedRange: (rows: number, columns: number) =>
+      range({ ...area, bottom: top + rows - 1, right: left + columns - 1 }),
+    GetBoundingRect: (other: unknown) => range(union(area, placeOf(other, sheet, session).area)),
+    GetIntersectionOrNullObject: common,
+    GetIntersection: (other: unknown) => orNotFound(common(other)),
+    GetUsedRangeOrNullObject: used,
+    GetUsedRange: (valuesOnly?: boolean) =>
+      used(valuesOnly) ?? range({ top, left, bottom: top, right: left }),
+  };
+}
+
+function spills(sheet: Sheet, { top, left }: Area, session: Session): Methods {
+  const cell = sheet.cell(top, left);
+  const parent = (): RangeObject | null => {
+    const anchor = cell?.spilledFrom ?? (cell?.spill === undefined ? undefined : cell);
+    return anchor === undefined ? null : session.range(anchor.sheet, cellArea(anchor.row, anchor.column));
+  };
+  const filled = () => (cell?.spill === undefined ? null : session.range(sheet, cell.spill));
+  return {
+    GetSpillParentOrNullObject: parent,
+    GetSpillParent: () => orNotFound(parent()),
+    GetSpillingToRangeOrNullObject: filled,
+    GetSpillingToRange: () => orNotFound(filled()),
+  };
+}
+
+function deeds(sheet: Sheet, area: Area, { workbook }: Session): Methods {
+  return {
+    Select: () => workbook.select(sheet, area),
+    SetDirty: () => workbook.setDirty(sheet, area),
+    Calculate: () => workbook.calculator.calculate(),
+    Clear: (what?: "All" | "Contents" | "Formats") => workbook.clear(sheet, area, what ?? "All", "addin"),
+    // How merged cells look is not emulated; what is in them is where it was.
+    Merge: () => undefined,
+    Unmerge: () => undefined,
+    // Asked before a write of more than 1500 cells, which comes in several parts.
+    _ValidateArraySize: (rows: number, columns: number) => {
+      if (rows !== height(area) || columns !== width(area)) throw refusals.invalidArgument();
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { Calculator } from "./calculation/calculator";
+import type { ExternalFunctions } from "./calculation/external-functions";
+import { wholeSheet, type Area } from "./model/area";
+import { isBlank } from "./model/cell";
+import type { Author, FormulaChange, Happening } from "./model/happenings";
+import { isFormula, valueOfInput } from "./model/input";
+import { Refusal, refusals } from "./model/refusal";
+import type { Sheet } from "./model/sheet";
+import { isCard } from "./model/values";
+import { Workbook } from "./model/workbook";
+
+/** A workbook with its calculation: what a person or a script can do to it. */
+export class OpenWorkbook {
+  readonly book = new Workbook();
+  readonly calculator: Calculator;
+
+  constructor(
+    functions: ExternalFunctions,
+    private readonly tell: (happening: Happening) => void,
+  ) {
+    this.calculator = new Calculator(this.book, functions, (cells) => tell({ kind: "calculated", cells }));
+  }
+
+  /** Types or sets values and formulas; null leaves a cell as it is. */
+  write(sheet: Sheet, area: Area, rows: readonly (readonly unknown[])[], by: Author): void {
+    if (sheet.isProtected) throw refusals.accessDenied();
+    const formulas: FormulaChange[] = [];
+    const entered = [];
+    for (const [row, inputs] of rows.entries()) {
+      for (const [column, input] of inputs.entries()) {
+        if (input === null || input === undefined) continue;
+        const cell = sheet.touch(area.top + row, area.left + column);
+        const before = cell.formula ?? "";
+        this.enter(cell, input);
+        entered.push(cell);
+        if ((cell.formula ?? "") !== before) formulas.push({ cell, before });
+      }
+    }
+    if (entered.length === 0) return;
+    this.calculator.calculateIfAutomatic(entered);
+    this.tell({ kind: "changed", sheet, area, by });
+    if (formulas.length > 0) this.tell({ kind: "formulasChanged", sheet, cells: formulas });
+  }
+
+  private enter(cell: ReturnType<Sheet["touch"]>, input: unknown): void {
+    const anchor = cell.spilledFrom;
+    if (anchor !== undefined && input === "") return;
+    cell.spilledFrom = undefined;
+    if (isFormula(input) && cell.numberFormat !== "@") {
+      try {
+        this.calculator.setFormula(cell, input);
+      } catch (error) {
+        throw new Refusal("InvalidArgument", `Excel does not accept the formula ${input}: ${String(error)}`);
+      }
+    } else {
+      this.calculator.setFormula(cell, undefined);
+      cell.value = cell.numberFormat === "@" ? String(input) : isCard(input) ? input : valueOfInput(input);
+    }
+    this.calculator.changed(cell);
+    if (anchor !== undefined) this.calculator.setDirty(anchor);
+  }
+
+  clear(sheet: Sheet, area: Area, what: "All" | "Contents" | "Formats", by: Author): void {
+    if (sheet.isProtected) throw refusals.accessDenied();
+    const formulas: FormulaChange[] = [];
+    for (const cell of [...sheet.touched(area)]) {
+      if (what !== "Contents") cell.numberFormat = "General";
+      if (what === "Formats" || isBlank(cell)) continue;
+      if (cell.formula !== undefined) formulas.push({ cell, before: cell.formula });
+      this.enter(cell, "");
+    }
+    this.calculator.calculateIfAutomatic();
+    this.tell({ kind: "changed", sheet, area, by });
+    if (formulas.length > 0) this.tell({ kind: "formulasChanged", sheet, cells: formulas });
+  }
+
+  /** With manual calculation the cells are only marked. */
+  setDirty(sheet: Sheet, area: Area): void {
+    for (const cell of [...sheet.touched(area)]) this.calculator.setDirty(cell.spilledFrom ?? cell);
+    this.calculator.calculateIfAutomatic();
+  }
+
+  setCalculationMode(mode: Workbook["calculationMode"]): void {
+    this.book.calculationMode = mode;
+    this.calculator.calculateIfAutomatic();
+  }
+
+  select(sheet: Sheet, area: Area): void {
+    this.activate(sheet);
+    this.book.selection = area;
+    this.tell({ kind: "selected", sheet, area });
+  }
+
+  activate(sheet: Sheet): void {
+    const before = this.book.activeSheet;
+    if (before === sheet) return;
+    this.book.activeSheet = sheet;
+    this.tell({ kind: "deactivated", sheet: before });
+    this.tell({ kind: "activated", sheet });
+  }
+
+  addSheet(name?: string): Sheet {
+    const sheet = this.book.addSheet(name);
+    this.tell({ kind: "added", sheet });
+    return sheet;
+  }
+
+  deleteSheet(sheet: Sheet): void {
+    const { sheets } = this.book;
+    if (sheets.length === 1) {
+      throw new Refusal("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+    }
+    for (const cell of [...sheet.touched(wholeSheet)]) {
+      this.calculator.setFormula(cell, undefined);
+    }
+    sheets.splice(sheets.indexOf(sheet), 1);
+    this.tell({ kind: "deleted", sheet });
+    if (this.book.activeSheet === sheet) this.activate(sheets[0] as Sheet);
+    this.calculator.readAgain();
+  }
+}

@@ -1,0 +1,205 @@
+/** @jest-environment node */
+import type { Browser, Locator } from "playwright-core";
+import { launchChromium } from "./browser/chromium";
+import { bundlePane, PanePage, type Look } from "./pane/page";
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let script: string;
+let pane: PanePage;
+
+beforeAll(async () => {
+  [browser, script] = await Promise.all([launchChromium(), bundlePane()]);
+});
+
+afterAll(() => browser.close());
+
+afterEach(async () => {
+  expect(pane.complaints).toEqual([]);
+  await pane.close();
+});
+
+async function open(look: Look): Promise<void> {
+  pane = await PanePage.open(browser, script, look);
+}
+
+async function select(formula: string, shows: string): Promise<void> {
+  await pane.select({ formula, value: 1, text: "1" }, shows);
+}
+
+function section(title: string): Locator {
+  return pane.page.locator("details", { has: pane.page.locator("summary h4", { hasText: title }) });
+}
+
+/** Opens a section, if it is not open since the figure before, and waits for what is in it. */
+async function unfold(title: string): Promise<Locator> {
+  const part = section(title);
+  await part.waitFor();
+  const isOpen = await part.evaluate((details) => (details as HTMLDetailsElement).open);
+  if (!isOpen) await part.locator("summary", { has: pane.page.locator("h4") }).click();
+  await part.locator("svg, li, table").first().waitFor();
+  return part;
+}
+
+/** The chart in a section, by the sentence that is read out in its place. */
+function chart(sentence: string | RegExp): Locator {
+  return pane.page.getByRole("img", { name: sentence });
+}
+
+/** Figures that have something to show in different sections. */
+const figures = [
+  {
+    name: "share",
+    formula: '=RE.SHARE("rare earths","China",2024)',
+    sections: ["Vintages", "Over time", "All suppliers", "Events"],
+  },
+  {
+    name: "reserves",
+    formula: '=RE.RESERVES("rare earths","World")',
+    sections: ["Vintages", "Over time"],
+  },
+  { name: "forecast", formula: '=RE.VALUE("price","battery packs","World")', sections: ["Over time"] },
+  { name: "range", formula: '=RE.VALUE("demand","battery cells","India")', sections: ["Over time"] },
+  { name: "rivals", formula: '=RE.SHARE("magnets","China")', sections: [] },
+];
+
+const looks: readonly (readonly [string, Look])[] = [
+  ["light-320", { width: 320, colorScheme: "light", reducedMotion: "reduce" }],
+  ["light-450", { width: 450, colorScheme: "light" }],
+  ["dark-320", { width: 320, colorScheme: "dark" }],
+  ["dark-450", { width: 450, colorScheme: "dark" }],
+  ["contrast-320", { width: 320, colorScheme: "dark", forcedColors: "active" }],
+  ["contrast-450", { width: 450, colorScheme: "light", forcedColors: "active" }],
+  ["zoomed-160", { width: 160, colorScheme: "light" }],
+];
+
+test.each(looks)(
+  "a figure and all that stands around it is shown without a barrier: %s",
+  async (look, options) => {
+    await open(options);
+    for (const { name, formula, sections } of figures) {
+      await select(formula, formula);
+      for (const title of sections) await unfold(title);
+      await pane.page.evaluate(() => window.scrollTo(0, 0));
+    await pane.screenshot(`history-${name}-${look}`);
+      expect({ name, problems: await pane.accessibilityProblems() }).toEqual({ name, problems: [] });
+      expect({ name, isTooWide: await pane.isTooWide() }).toEqual({ name, isTooWide: false });
+    }
+  },
+);
+
+test("a chart is drawn in the place that was kept for it and read out as a sentence", async () => {
+  await open({ width: 320 });
+  await select('=RE.RESERVES("rare earths","Brazil")', "Public since");
+  await unfold("Vintages");
+  const image = chart(/revised once: from 21,000,000 t REO to 11,000,000 t REO/);
+  await image.locator("svg").waitFor();
+  const [kept, drawn] = await image.evaluate((frame) => [
+    Number.parseFloat(getComputedStyle(frame.parentElement as Element).minHeight),
+    (frame as HTMLElement).offsetHeight,
+  ]);
+  expect(drawn).toBe(kept);
+});
+
+test("the numbers of a chart are opened with the keyboard", async () => {
+  await open({ width: 320 });
+  await select('=RE.SHARE("rare earths","China",2024)', "Public since");
+  const part = await unfold("All suppliers");
+  await part.locator("summary", { hasText: "The numbers" }).focus();
+  await pane.page.keyboard.press("Enter");
+  const table = part.getByRole("table", { name: "All suppliers" });
+  await table.getByRole("row", { name: /China 71.05%/ }).waitFor();
+  expect(await table.getByRole("row").count()).toBe(13);
+});
+
+test("a chart is as wide as the pane becomes", async () => {
+  await open({ width: 320 });
+  await select('=RE.SHARE("rare earths","China",2024)', "Public since");
+  await unfold("Over time");
+  const drawing = chart(/From 92.84% in 2003/).locator("svg");
+  expect(await drawing.getAttribute("width")).toBe("288");
+  await pane.page.setViewportSize({ width: 450, height: 900 });
+  await pane.page.locator('svg[width="418"]').waitFor();
+});
+
+test("a chart takes the colours of the theme, also when it changes", async () => {
+  await open({ width: 320, colorScheme: "light" });
+  await select('=RE.SHARE("rare earths","China",2024)', "Public since");
+  await unfold("All suppliers");
+  const bar = chart(/China 71.05%/)
+    .locator("rect")
+    .first();
+  const fill = () => bar.evaluate((rect) => getComputedStyle(rect).fill);
+  const light = await fill();
+  await pane.page.emulateMedia({ colorScheme: "dark" });
+  await pane.page.waitForFunction(
+    ([before]) =>
+      [...document.querySelectorAll("svg rect")].some((rect) => getComputedStyle(rect).fill !== before),
+    [light],
+  );
+  expect(await fill()).not.toBe(light);
+});
+
+test("a vintage that came after the as-of date is told apart", async () => {
+  await open({ width: 450 });
+  await select('=RE.SHARE("rare earths","China",2024,,,"2025-06-30")', "Public since");
+  const table = (await unfold("Vintages")).getByRole("table");
+  const rows = await table.getByRole("row").allInnerTexts();
+  expect(rows[1]).toMatch(/Shown here/);
+  expect(rows[2]).toMatch(/After the as-of date/);
+});
+
+test("the rivals stand side by side, all of them on demand", async () => {
+  await open({ width: 320 });
+  await select('=RE.SHARE("magnets","China")', "Reported between 90% and 98%");
+  const table = pane.page.getByRole("table", { name: "What is said on the same question" });
+  const rows = () => table.getByRole("row").count();
+  expect(await rows()).toBe(1 + 4);
+  await pane.page.getByRole("button", { name: "Show all 5" }).click();
+  expect(await rows()).toBe(1 + 6);
+  await table.getByRole("row", { name: /at least 90%.*US Commerce/ }).waitFor();
+});
+
+test("what was opened stays open from figure to figure", async () => {
+  await open({ width: 320 });
+  await select('=RE.SHARE("rare earths","China")', "69.23%");
+  await unfold("Over time");
+  await pane.select({ address: "Model!B5", formula: '=RE.SHARE("rare earths","Australia")' }, "Australia");
+  await chart(/in 2025/).waitFor();
+});
+
+test("the newest events stand there, the others on demand", async () => {
+  await open({ width: 320 });
+  await select('=RE.SHARE("magnets","China")', "Public since");
+  const events = (await unfold("Events")).getByRole("listitem");
+  expect(await events.count()).toBe(5);
+  await pane.page.getByRole("button", { name: "Show 28 more" }).click();
+  expect(await events.count()).toBe(33);
+});
+
+test("the full citation names the day of access and the release, the short one fits a note", async () => {
+  await open({ width: 320 });
+  await pane.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await pane.page.clock.setFixedTime(new Date("2026-12-01T12:00:00"));
+  await select('=RE.COSTPREMIUM("India")', "20–30%");
+  const copied = async (button: string, spoken: string) => {
+    await pane.page.getByRole("button", { name: button }).click();
+    await pane.page.clock.runFor(1000);
+    await pane.page.getByRole("status").getByText(spoken).first().waitFor({ state: "attached" });
+    return pane.page.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(await copied("Copy citation", "Full citation copied.")).toMatch(
+    /\(accessed 2026-12-01\)\. .*India over China.*: 20% to 30%\. Rare Earth Figures release 1, as of 2026-11-22\.$/,
+  );
+  expect(await copied("Copy short form", "Short citation copied.")).toMatch(
+    /^Mint \(\d{4}\), .*: 20% to 30%$/,
+  );
+});
+
+test("a table says in which unit it is and where its rows come from", async () => {
+  await open({ width: 320 });
+  await select('=RE.SERIES("production","rare earths","China")', "Tonnes of rare-earth oxides");
+  const sources = pane.page.locator("section", { hasText: "Sources of these rows" }).last();
+  await sources.getByRole("link", { name: /USGS MCS edition-history/ }).waitFor();
+});

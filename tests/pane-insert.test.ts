@@ -24,7 +24,6 @@ async function open(look: Partial<Look> = {}, decimal = "."): Promise<void> {
   pane = await PanePage.open(browser, script, { width: 320, ...look });
   await pane.page.evaluate((sign) => window.harness.decimal(sign), decimal);
   await pane.page.getByRole("tab", { name: "Insert" }).click();
-  pane.page.setDefaultTimeout(8000);
   await shows("Build a formula");
 }
 

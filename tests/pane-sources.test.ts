@@ -23,7 +23,6 @@ afterEach(async () => {
 /** Opens the pane on a workbook with these formulas and goes to its sources. */
 async function openSources(look: Look, cells: Readonly<Record<string, string>> = {}): Promise<void> {
   pane = await PanePage.open(browser, script, look);
-  pane.page.setDefaultTimeout(10_000);
   await pane.page.evaluate((given) => {
     for (const [address, formula] of Object.entries(given)) window.harness.put(address, { formula });
   }, cells);
@@ -170,7 +169,7 @@ describe("what this workbook uses", () => {
     await openSources({ width: 450 }, model);
     await pane.page.evaluate(() => window.harness.hide("Hidden"));
     await section("Used here");
-    await spoken("8 cells with figures, 3 documents");
+    await spoken("8 cells with a call, 3 documents");
     await pane.page.getByRole("button", { name: "Go to 'My inputs'!C12" }).click();
     await spoken("'My inputs'!C12 is selected.");
     await pane.page.getByRole("button", { name: "Go to Hidden!A1" }).click();

@@ -105,7 +105,7 @@ export function memoryWorkbook(
     },
     async *formulas(signal) {
       const all = [...cells];
-      for (let done = 0; done < all.length && signal?.aborted !== true; ) {
+      for (let done = 0; done < all.length && signal?.aborted !== true;) {
         const piece = all.slice(done, done + PIECE);
         done += piece.length;
         const found = piece.filter(([, { formula }]) => formula !== "");

@@ -47,7 +47,7 @@ export class Bench {
       reducedMotion: "reduce",
       permissions: ["clipboard-read", "clipboard-write"],
     });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(60_000);
     const bench = new Bench(page, address);
     await page.goto(bench.address);
     if (look.paneWidth !== undefined) {

@@ -19,7 +19,13 @@ const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
   head: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   row: { ...shorthands.borderTop("1px", "solid", tokens.colorNeutralStroke3) },
-  cell: { padding: "5px 10px 5px 0", textAlign: "start", fontWeight: "inherit", verticalAlign: "top" },
+  cell: {
+    padding: "5px 10px 5px 0",
+    textAlign: "start",
+    fontWeight: "inherit",
+    verticalAlign: "top",
+    [narrow]: { overflowWrap: "anywhere" },
+  },
   value: { padding: "5px 0", textAlign: "end", whiteSpace: "nowrap", [narrow]: { whiteSpace: "normal" } },
   shown: { fontWeight: tokens.fontWeightSemibold },
   standing: {

@@ -74,11 +74,11 @@ export const sources = {
     startOver: "Start over",
     cancelled: (done: string, total: string) =>
       `Cancelled after ${done} of ${total} cells. What was found until then:`,
-    summary: (cells: string, documents: string) => `${cells} with figures, ${documents}`,
+    summary: (cells: string, documents: string) => `${cells} with a call, ${documents}`,
     failed: "The formulas could not be read.",
     failedHint: "If a cell is being edited, press Enter or Escape. Then try again.",
     none: "No cell of this workbook calls a figure yet.",
-    noneHint: (cells: string) => `${cells} were read, on every sheet. Figures come in with a formula:`,
+    noneHint: (cells: string) => `Every sheet was looked through: ${cells}. Figures come in with a formula:`,
     insert: "Insert a figure",
     list: "Documents that this workbook uses",
     showDocument: "About this document",

@@ -19,7 +19,13 @@ const useStyles = makeStyles({
   },
   head: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   row: { ...shorthands.borderTop("1px", "solid", tokens.colorNeutralStroke3) },
-  cell: { padding: "3px 8px 3px 0", textAlign: "start", fontWeight: "inherit", verticalAlign: "baseline" },
+  cell: {
+    padding: "3px 8px 3px 0",
+    textAlign: "start",
+    fontWeight: "inherit",
+    verticalAlign: "baseline",
+    overflowWrap: "anywhere",
+  },
   value: { padding: "3px 0", textAlign: "end" },
   shown: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
 });

@@ -83,12 +83,14 @@ export function vintagesPlot(vintages: readonly Vintage[], asOf: string, width: 
   });
 }
 
-/** A label stands to the right of its dot, clear of the step that leads there, unless there is more room on the left. */
+/**
+ * A label stands to the right of its dot, clear of the step that leads there; where that has no room, to the left; and
+ * where neither has, at the right edge.
+ */
 function sideOf(place: number, width: number, inner: number) {
-  const isLeft = place + SIDE + width > inner && place > inner / 2;
-  return isLeft
-    ? ({ textAnchor: "end", dx: -SIDE } as const)
-    : ({ textAnchor: "start", dx: place === 0 ? -SIDE / 2 : SIDE } as const);
+  if (place === 0) return { textAnchor: "start", dx: -SIDE / 2 } as const;
+  if (place + SIDE + width <= inner) return { textAnchor: "start", dx: SIDE } as const;
+  return { textAnchor: "end", dx: place > width ? -SIDE : inner - place } as const;
 }
 
 function stepsOf(vintages: readonly Vintage[], isNarrow: boolean): readonly Step[] {

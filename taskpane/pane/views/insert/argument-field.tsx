@@ -1,5 +1,5 @@
 import { Button, Combobox, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import type { Choice } from "../../../../src/workbook/completion/choice";
 import { matching } from "../../../../src/workbook/completion/matching";
 import { messages } from "../../messages";
@@ -23,7 +23,8 @@ interface ArgumentFieldProps {
   readonly parameter: ParameterHelp;
   readonly entry: string;
   readonly enter: (entry: string) => void;
-  readonly choices: readonly Choice[];
+  /** What can be typed; worked out only where the list is open. */
+  readonly choices: () => readonly Choice[];
   readonly isMalformed: boolean;
   /** What the cell holds that the entry refers to, in words. */
   readonly note: string | undefined;
@@ -38,10 +39,7 @@ export function ArgumentField({ parameter, entry, enter, choices, ...more }: Arg
   const { isMalformed, note, selected, useSelected } = more;
   const label = messages.insert.parameters[parameter.name] ?? parameter.name;
   const [isOpen, setOpen] = useState(false);
-  const shown = useMemo(
-    () => (isOpen && !entry.trim().startsWith("=") ? matching(entry, choices) : []),
-    [isOpen, entry, choices],
-  );
+  const shown = isOpen && !entry.trim().startsWith("=") ? matching(entry, choices()) : [];
   return (
     <div>
       <Field

@@ -59,7 +59,7 @@ export function Arguments({
       parameter={parameter}
       entry={draft.entries[parameter.name] ?? ""}
       enter={(entry) => acts.enter(parameter.name, entry)}
-      choices={choicesFor(name, parameter.name, given, release)}
+      choices={() => choicesFor(name, parameter.name, given, release)}
       isMalformed={composed.malformed.has(parameter.name)}
       note={noteOn(parameter.name, draft, composed, answer, home)}
       selected={reference}

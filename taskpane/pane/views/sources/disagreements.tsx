@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   link: { font: "inherit", textAlign: "start", color: "inherit", textDecorationLine: "underline" },
-  apart: { fontWeight: tokens.fontWeightSemibold },
+  apart: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   figures: { margin: "2px 0 0", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
   value: {
     padding: "1px 12px 1px 0",

@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ...shorthands.borderBottom("2px", "solid", "transparent"),
     ":hover": { ...shorthands.borderBottom("2px", "solid", tokens.colorNeutralStroke1) },
+    // There even what is transparent is drawn.
+    "@media (forced-colors: active)": { ...shorthands.borderBottom("2px", "solid", "Canvas") },
     ...createFocusOutlineStyle(),
   },
   isShown: {

@@ -78,7 +78,7 @@ test("progress is shown with what was found so far, and then the whole", async (
   next();
   await shows("20 of 30 cells read");
   next();
-  await shows("30 cells with figures, 1 document");
+  await shows("30 cells with a call, 1 document");
   expect(queryByRole(pane, "progressbar")).toBeNull();
 });
 
@@ -105,7 +105,7 @@ test("a cell stands once under its document, and more than a few are shown when 
     { formula: `${formula}*RE.SHARE("magnets","China")` },
   ]);
   await open(memoryWorkbook(Object.fromEntries(addresses) as Record<string, { formula: string }>));
-  await shows("30 cells with figures, 1 document");
+  await shows("30 cells with a call, 1 document");
   const shown = () =>
     [...pane.querySelectorAll("[aria-label^='Go to']")].map(({ textContent }) => textContent);
   expect(shown()).toHaveLength(12);
@@ -123,7 +123,7 @@ test("a workbook that cannot be read is said, with a way on", async () => {
   await waitFor(() => getByRole(pane, "alert"));
   expect(pane.textContent).toContain("The formulas could not be read.");
   button("Try again").click();
-  await shows("1 cell with figures, 1 document");
+  await shows("1 cell with a call, 1 document");
   expect(formulas).toHaveBeenCalledTimes(2);
 });
 
@@ -132,7 +132,7 @@ test("a cell that cannot be gone to is said beside it", async () => {
   const memory = memoryWorkbook({ "Model!A1": { formula: '=RE.SHARE("magnets","China")' } });
   jest.spyOn(memory, "goTo").mockRejectedValueOnce(new Error("busy")).mockResolvedValueOnce("gone");
   await open(memory);
-  await shows("1 cell with figures");
+  await shows("1 cell with a call");
   button("Go to Model!A1").click();
   await shows("The spreadsheet did not go to Model!A1.");
   button("Go to Model!A1").click();
@@ -143,7 +143,7 @@ test("going to a cell of a busy spreadsheet can be given up", async () => {
   const memory = memoryWorkbook({ "Model!A1": { formula: '=RE.SHARE("magnets","China")' } });
   const goTo = jest.spyOn(memory, "goTo").mockReturnValue(new Promise(() => undefined));
   await open(memory);
-  await shows("1 cell with figures");
+  await shows("1 cell with a call");
   button("Go to Model!A1").click();
   await shows("Going to Model!A1");
   button("Cancel").click();

@@ -82,7 +82,7 @@ test.each(looks)(
       await select(formula, formula);
       for (const title of sections) await unfold(title);
       await pane.page.evaluate(() => window.scrollTo(0, 0));
-    await pane.screenshot(`history-${name}-${look}`);
+      await pane.screenshot(`history-${name}-${look}`);
       expect({ name, problems: await pane.accessibilityProblems() }).toEqual({ name, problems: [] });
       expect({ name, isTooWide: await pane.isTooWide() }).toEqual({ name, isTooWide: false });
     }

@@ -1,9 +1,9 @@
 import { serialOf } from "../../dates/day";
-import { parsePeriod, type Period } from "../../dates/period";
 import { messages } from "../../messages/catalogue";
 import { isMissing } from "../../messages/missing";
 import { readSpan } from "../../names/arguments";
 import { sourceRecord } from "../citation";
+import { eventRows } from "../event-rows";
 import type { Outcome } from "../outcome";
 import { placeName } from "../phrasing";
 import { readAsOfDay, readOptionalPlace } from "../question";
@@ -22,13 +22,9 @@ export function events(release: Release, [country, from, to, asOf]: readonly unk
   if (isMissing(asOfDay)) return asOfDay;
 
   const table = release.bundle.events;
-  const concerns = (row: number) =>
-    place === undefined || [table.actor[row], table.target[row]].some((places) => places?.includes(place));
   const latest = last === undefined ? { start: asOfDay, end: asOfDay, text: "" } : last;
-  const rows = table.id
-    .map((_, row) => ({ row, date: dateOf(table.date[row] as string) }))
-    .filter(({ row, date }) => concerns(row) && overlaps(date, first, latest))
-    .sort((one, other) => other.date.start - one.date.start || one.row - other.row);
+  const places = place === undefined ? undefined : [place];
+  const rows = eventRows(release, (date) => overlaps(date, first, latest), places);
   if (rows.length === 0) {
     return messages.noEvents(place === undefined ? "" : `=RE.EVENTS() shows all.`);
   }
@@ -47,11 +43,4 @@ export function events(release: Release, [country, from, to, asOf]: readonly unk
     const { originator, published } = sourceRecord(release, table.source[row] as number);
     return published === "" ? originator : `${originator}, ${published}`;
   }
-}
-
-/** The stretch that a date stands for; only a year, a month or a quarter may be known of it. */
-function dateOf(date: string): Period {
-  const period = parsePeriod(date);
-  if (period === undefined) throw new Error(`"${date}" in the release is not a date.`);
-  return period;
 }

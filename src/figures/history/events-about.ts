@@ -1,6 +1,6 @@
-import { parsePeriod } from "../../dates/period";
 import { asOfDay } from "../as-of-day";
 import { sourceRecord, type SourceRecord } from "../citation";
+import { eventRows } from "../event-rows";
 import type { Found } from "../found";
 import { at, type Release } from "../release";
 
@@ -24,19 +24,9 @@ export interface DatedEvent {
  * The world as a counterpart is everyone, and so says nothing about whom an act concerns.
  */
 export function eventsAbout(found: Found, release: Release): readonly DatedEvent[] {
-  const { events } = release.bundle;
   const asOf = asOfDay(found, release);
   const places = [found.place, ...(found.counterpart === "WLD" ? [] : [found.counterpart])];
-  return events.id
-    .map((_, row) => ({ row, start: startOf(events.date[row] as string) }))
-    .filter(({ row, start }) => start <= asOf && concerns(row))
-    .sort((one, other) => other.start - one.start || one.row - other.row)
-    .map(({ row }) => eventIn(release, row));
-
-  function concerns(row: number): boolean {
-    const named = [...(events.actor[row] as readonly string[]), ...(events.target[row] as readonly string[])];
-    return named.some((place) => places.includes(place));
-  }
+  return eventRows(release, ({ start }) => start <= asOf, places).map(({ row }) => eventIn(release, row));
 }
 
 /** The act in a row of events. */
@@ -53,10 +43,4 @@ export function eventIn(release: Release, row: number): DatedEvent {
     source: sourceRecord(release, events.source[row] as number),
     locator: events.locator[row] as string,
   };
-}
-
-function startOf(date: string): number {
-  const period = parsePeriod(date);
-  if (period === undefined) throw new Error(`"${date}" in the release is not a date.`);
-  return period.start;
 }

@@ -5,11 +5,14 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { addinAddress, readdressed } = require("./scripts/build/address");
+const { feedOf } = require("./scripts/build/feed");
 const { FirstLoad } = require("./scripts/build/first-load");
 const { helpPage } = require("./scripts/build/help");
+const { isPublishedData, ShippedRelease } = require("./scripts/build/shipped-release");
 
 module.exports = (_, { mode }) => {
   const address = addinAddress(process.env.ADDIN_URL);
+  const feed = feedOf(process.env.RELEASE_FEED, address);
   const moved = (content) => readdressed(content.toString(), address);
   const page = (to) => ({ to, transform: (content) => helpPage(content.toString(), to) });
 
@@ -23,7 +26,7 @@ module.exports = (_, { mode }) => {
       // The manifest names functions.js; what it loads later may be cached for ever under its own name.
       filename: "[name].js",
       chunkFilename: "[name].[contenthash].js",
-      clean: true,
+      clean: { keep: isPublishedData() },
     },
     resolve: { extensions: [".ts", ".tsx", ".js", ".json"] },
     module: {
@@ -44,6 +47,7 @@ module.exports = (_, { mode }) => {
         scriptLoading: "blocking",
         // Excel fetches this page anew but may keep an old functions.js: the hash makes the two of one build.
         hash: true,
+        feedOrigin: feed.origin && ` ${feed.origin}`,
       }),
       new CopyPlugin({
         patterns: [
@@ -57,6 +61,7 @@ module.exports = (_, { mode }) => {
           { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
         ],
       }),
+      new ShippedRelease(address),
       new FirstLoad("functions"),
     ],
     // What was compiled once is kept in build/; the first build takes several times as long as the next.

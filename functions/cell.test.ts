@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
-import { releaseInForce } from "../src/release/in-force";
-import { cardsAreShown, showCards } from "../src/workbook/cards";
+import { messages } from "../src/messages/catalogue";
+import { missingText } from "../src/messages/missing";
+import { bundledRelease } from "../src/release/bundled";
+import { openWith, putInForce, type Settled } from "../src/release/in-force";
+import { allowCards, cardsAreShown } from "../src/workbook/cards";
+import { onFigure } from "../src/workbook/first-use";
 
 /** The part of Excel that the functions meet: the errors they throw and the table in which they are associated. */
 class CellError extends Error {
@@ -143,11 +147,11 @@ test("different questions never share an answer", () => {
 });
 
 describe("cards", () => {
-  beforeEach(() => showCards(true));
-  afterEach(() => showCards(false));
+  beforeEach(() => allowCards(true));
+  afterEach(() => allowCards(false));
 
   test("are off until the start of the add-in turns them on", () => {
-    showCards(false);
+    allowCards(false);
     expect(cardsAreShown()).toBe(false);
     expect(cell("SHARE", "magnets", "China")).toBe(0.9);
   });
@@ -184,11 +188,11 @@ describe("cards", () => {
 
   test("change no number and no error: all headline questions, every estimate, on and off", () => {
     const answers = (question: string, estimate: string, on: boolean) => {
-      showCards(on);
+      allowCards(on);
       return cell("VALUE", ...question.split("|"), null, estimate);
     };
     let cards = 0;
-    const questions = [...releaseInForce().headlines.keys()];
+    const questions = [...bundledRelease().release().headlines.keys()];
     expect(questions.length).toBeGreaterThan(500);
     for (const question of questions) {
       for (const estimate of ["low", "mid", "high"]) {
@@ -205,4 +209,59 @@ describe("cards", () => {
     }
     expect(cards).toBeGreaterThan(1500);
   });
+});
+
+describe("while the workbook is read", () => {
+  const bundled: Settled = { state: "open", signed: bundledRelease(), origin: "bundle" };
+  afterEach(() => putInForce(bundled));
+
+  test("calls wait for it together; from then on they are answered at once", async () => {
+    let read: (settled: Settled) => void = () => undefined;
+    const settled = openWith(() => new Promise((settle) => (read = settle)));
+    const early = [
+      cell("SHARE", "magnets", "China"),
+      cell("TOP", "magnets"),
+      cell("SHARE", "magnetz", "China"),
+    ];
+    for (const each of early) expect(each).toBeInstanceOf(Promise);
+    const refused = expect(early[2]).rejects.toMatchObject({ code: "#VALUE!" });
+    read(bundled);
+    await settled;
+    expect(await early[0]).toBe(0.9);
+    expect(await early[1]).toEqual([["China", 0.9]]);
+    await refused;
+    expect(cell("SHARE", "magnets", "China")).toBe(0.9);
+  });
+
+  test("and cannot be, each cell says why, with one object for all", async () => {
+    const why = messages.workbookUnreadable("It is torn.");
+    const settled = openWith(async () => ({ state: "unreadable", why }));
+    const early = cell("SHARE", "magnets", "China");
+    const error = { code: "#N/A", message: missingText(why) };
+    await expect(early).rejects.toMatchObject(error);
+    await settled;
+    expect(cell("ASOF")).toMatchObject(error);
+    expect(cell("ASOF")).toBe(cell("TOP", "magnets"));
+  });
+
+  test("and another release comes into force, calls are answered from that", () => {
+    const release = bundledRelease().release();
+    const later = { ...release, asOf: release.asOf + 1 };
+    cell("ASOF");
+    putInForce({ ...bundled, signed: { ...bundledRelease(), release: () => later } });
+    expect(cell("ASOF")).toBe(46_349);
+    putInForce(bundled);
+    expect(cell("ASOF")).toBe(46_348);
+  });
+});
+
+test("every figure is told, an error is not", () => {
+  const told = jest.fn();
+  onFigure(told);
+  cell("SHARE", "magnets", "China");
+  cell("SHARE", "magnets", "China");
+  expect(told).toHaveBeenCalledTimes(2);
+  cell("SHARE", "magnetz", "China");
+  cell("COSTPREMIUM", "Estonia");
+  expect(told).toHaveBeenCalledTimes(2);
 });

@@ -4,9 +4,9 @@ import type { Cell, Outcome } from "../src/figures/outcome";
 import type { Release } from "../src/figures/release";
 import { isMissing, missingText, type Missing } from "../src/messages/missing";
 import { plain } from "../src/names/arguments";
-import { releaseInForce } from "../src/release/in-force";
+import { inForce } from "../src/release/in-force";
 import { cardsAreShown } from "../src/workbook/cards";
-import { noteUse } from "../src/workbook/first-use";
+import { noteFigure } from "../src/workbook/first-use";
 
 /** What a cell or a spill shows. */
 export type Shown = number | string | CustomFunctions.Error;
@@ -16,6 +16,9 @@ export type Matrix = Shown[][];
  * From the outcome of a call to what Excel shows. Everything is worked out once for each different call: a
  * sheet asks the same hundred questions in a hundred thousand cells. An error is one shared object, thrown
  * as it is, so that it costs no more than a number; so is a card, returned.
+ *
+ * While the workbook is being read a call is answered with a promise, later with a value. The declared types are those
+ * of the values: the metadata are made of them, and Excel takes either.
  */
 export function numberCell(name: FunctionName, args: readonly unknown[]): number | FormattedNumber {
   return shownFor(name, args) as number | FormattedNumber;
@@ -40,8 +43,19 @@ const results = { withCards: new WeakMap<Release, Known>(), plain: new WeakMap<R
 /** More different calls than a workbook holds; then it is a loop over made-up ones. */
 const MOST_CALLS = 200_000;
 
-function shownFor(name: FunctionName, args: readonly unknown[]): Value {
-  const release = releaseInForce();
+function shownFor(name: FunctionName, args: readonly unknown[]): Value | Promise<Value> {
+  const now = inForce();
+  switch (now.state) {
+    case "open":
+      return shownOf(name, args, now.signed.release());
+    case "opening":
+      return now.settled.then(() => shownFor(name, args));
+    case "unreadable":
+      throw unreadable(now.why);
+  }
+}
+
+function shownOf(name: FunctionName, args: readonly unknown[], release: Release): Value {
   const withCards = cardsAreShown();
   const known = knownFor(release, withCards);
   const key = keyOf(name, args);
@@ -52,7 +66,17 @@ function shownFor(name: FunctionName, args: readonly unknown[]): Value {
     known.set(key, result);
   }
   if (typeof result === "object" && result instanceof CustomFunctions.Error) throw result;
+  noteFigure();
   return result;
+}
+
+const errors = new WeakMap<Missing, CustomFunctions.Error>();
+
+/** One object for all cells, as every error is. */
+function unreadable(why: Missing): CustomFunctions.Error {
+  const error = errors.get(why) ?? cellError(why);
+  errors.set(why, error);
+  return error;
 }
 
 function knownFor(release: Release, withCards: boolean): Known {
@@ -84,7 +108,6 @@ const formats: Partial<Record<FunctionName, string>> = { HHI: "#,##0", ASOF: "yy
 /** With cards where a release is given that they are to name the documents of. */
 function resultOf(name: FunctionName, outcome: Outcome, forCards: Release | undefined): Result {
   if (isMissing(outcome)) return cellError(outcome);
-  noteUse();
   if (outcome.kind === "table") return outcome.rows.map((row) => row.map(shown));
   if (outcome.kind === "text" || forCards === undefined) return outcome.value;
   const { value, figure } = outcome;

@@ -1,6 +1,14 @@
-import { readCardSetting } from "../src/excel/card-setting";
+import { readCardSupport } from "../src/excel/card-setting";
 import { loadWithWorkbook } from "../src/excel/load-with-workbook";
+import { excelParts } from "../src/excel/parts";
+import { bundledRelease } from "../src/release/bundled";
+import { openWith, type Settled } from "../src/release/in-force";
+import { newestKept } from "../src/release/kept/newest-kept";
+import { keeperOf } from "../src/workbook/carried/keeper";
+import { openWorkbook } from "../src/workbook/carried/open";
+import { readForeignNames } from "../src/names/foreign-names";
 import { firstUse, noteUse } from "../src/workbook/first-use";
+import { askForView } from "./asked-view";
 import { buildNotice, compareBuilds } from "./builds";
 
 /** The mark of the build that this script is of. */
@@ -12,6 +20,7 @@ declare const __webpack_hash__: string;
  */
 const loadPane = () => import(/* webpackChunkName: "pane" */ "./pane");
 const loadExcel = () => import(/* webpackChunkName: "pane" */ "../src/excel/excel-workbook");
+const loadData = () => import(/* webpackChunkName: "pane" */ "./pane/data-access");
 
 let shown: Promise<void> | undefined;
 
@@ -20,6 +29,9 @@ interface Ready {
   readonly host: Office.HostType;
   readonly addin?: { readonly visibilityMode: Office.VisibilityMode } | null;
 }
+
+// At once, before Excel can call a function: what it calls meanwhile waits for this.
+void openWith(readWorkbook);
 
 Office.onReady(({ host, addin }: Ready) => {
   if (host !== Office.HostType.Excel) {
@@ -37,9 +49,34 @@ Office.onReady(({ host, addin }: Ready) => {
     .onVisibilityModeChanged(({ visibilityMode }) => look(visibilityMode))
     // An Excel that does not tell when it shows the pane gets it at once: late is better than never.
     .catch(showPane);
+  Office.actions.associate("showRefresh", showRefresh);
   firstUse.then(loadWithWorkbook).catch(console.warn);
-  readCardSetting();
+  readNamesAhead();
 });
+
+/** The button of the ribbon. */
+function showRefresh(event: Office.AddinCommands.Event): void {
+  askForView("refresh");
+  Office.addin.showAsTaskpane().catch(console.warn);
+  event.completed();
+}
+
+/** A little at a time, so that no cell with a name in another language waits for the names of all languages. */
+function readNamesAhead(names = readForeignNames()): void {
+  if (names.next().done !== true) setTimeout(readNamesAhead, 20, names);
+}
+
+async function readWorkbook(): Promise<Settled> {
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return { state: "open", signed: bundledRelease(), origin: "bundle" };
+  readCardSupport();
+  return openWorkbook(keeperOf({ parts: excelParts }), () => newestKept(partition()));
+}
+
+/** What keeps our storage apart from that of others in Excel on the web; elsewhere there is none. */
+function partition(): string {
+  return Office.context.partitionKey ?? "";
+}
 
 /** Once; after a failure again at the next showing. */
 function showPane(): void {
@@ -52,9 +89,14 @@ function showPane(): void {
 }
 
 async function mount(): Promise<void> {
-  const [{ mountPane }, { excelWorkbook }] = await Promise.all([loadPane(), loadExcel()]);
+  const [{ mountPane }, { excelWorkbook }, { dataAccess }] = await Promise.all([
+    loadPane(),
+    loadExcel(),
+    loadData(),
+  ]);
+  const workbook = excelWorkbook();
   root().replaceChildren();
-  mountPane(root(), excelWorkbook());
+  mountPane(root(), workbook, dataAccess(workbook, partition()));
 }
 
 function say(message: string): void {

@@ -1,4 +1,7 @@
-import type { Excel, Platform } from "./excel/excel";
+import { folder, type Site } from "./excel/platform/sites";
+import type { Excel } from "./excel/excel";
+import type { Platform } from "./excel/options";
+import { dist } from "./dist";
 import { excelInBrowser } from "./excel/in-browser";
 
 /** What crosses the wire to a function and back, seen with functions of this test in the place of the add-in's. */
@@ -45,6 +48,8 @@ describe.each<Platform>(["web", "windows"])("in Excel, %s", (platform) => {
     excel.sheet.type("C5", "#N/A");
     expect(await shown(excel, '=RE.SHARE(C5,"b")')).toBe("#N/A");
     expect(await shown(excel, '=RE.SHARE("a",1/0)')).toBe("#DIV/0!");
+    expect(await shown(excel, '=RE.SHARE("a","b","no number",1/0,C5)')).toBe("#DIV/0!");
+    expect(await shown(excel, '=RE.SHARE(C1:C2,"b")')).toBe("#VALUE!");
     expect(await shown(excel, '=RE.SHARE("a")')).toBe("#VALUE!");
     expect(await shown(excel, '=RE.SHARE("a","b",1,2,3,4,5)')).toBe("#VALUE!");
     expect(await shown(excel, '=RE.NOTHING("a")')).toBe("#NAME?");
@@ -114,6 +119,49 @@ describe.each<Platform>(["web", "windows"])("in Excel, %s", (platform) => {
     expect(cells.slice(0, 2).map(({ message }) => message)).toEqual(["no such figure", "thrown"]);
   });
 });
+
+/** The built add-in with other metadata of RE.SHARE. */
+function withMetadata(change: Readonly<Record<string, unknown>>): Site {
+  const files = folder(dist);
+  return (path) => {
+    const file = files(path);
+    if (file === undefined || path !== "/functions.json") return file;
+    const metadata = JSON.parse(file.body.toString()) as { functions: { id: string }[] };
+    const functions = metadata.functions.map((each) => (each.id === "SHARE" ? { ...each, ...change } : each));
+    return { ...file, body: JSON.stringify({ ...metadata, functions }) };
+  };
+}
+
+test("a range arrives with its rows, and arguments that repeat as a list", async () => {
+  const parameters = [
+    { name: "table", type: "any", dimensionality: "matrix" },
+    { name: "numbers", type: "number", repeating: true },
+  ];
+  const excel = await openExcel({}, withMetadata({ parameters }));
+  await excel.run(() =>
+    CustomFunctions.associate("SHARE", (table, numbers) => JSON.stringify([table, numbers])),
+  );
+  excel.sheet.type("C1", [
+    [1, "x"],
+    ["", true],
+  ]);
+  const table = [
+    [1, "x"],
+    [0, true],
+  ];
+  expect(await shown(excel, "=RE.SHARE(C1:D2,7,C1,TRUE)")).toEqual([table, [7, 1, 1]]);
+  expect(await shown(excel, "=RE.SHARE(5)")).toEqual([[[5]], []]);
+  expect(await shown(excel, '=RE.SHARE(C1:D2,7,"no number")')).toBe("#VALUE!");
+  excel.sheet.type("D2", "#N/A");
+  expect(await shown(excel, '=RE.SHARE(C1:D2,"no number")')).toBe("#N/A");
+});
+
+test.each(["stream", "volatile", "cancelable", "requiresAddress"])(
+  "a function that is %s is refused: no cell of this add-in may be",
+  async (option) => {
+    await expect(openExcel({}, withMetadata({ options: { [option]: true } }))).rejects.toThrow(option);
+  },
+);
 
 test("answers that are too many for one message on the web come in several", async () => {
   const excel = await openExcel({ platform: "web" });

@@ -2,7 +2,8 @@ import { call, type FunctionName } from "../src/figures/calls";
 import type { Outcome } from "../src/figures/outcome";
 import { bundledRelease } from "../src/figures/testing";
 import { isMissing, missingText } from "../src/messages/missing";
-import type { Excel, Platform } from "./excel/excel";
+import type { Excel } from "./excel/excel";
+import type { Platform } from "./excel/options";
 import { excelInBrowser } from "./excel/in-browser";
 import type { CellView } from "./excel/platform/sheet-view";
 

@@ -1,4 +1,5 @@
-import type { Excel as OpenExcel, Platform } from "./excel/excel";
+import type { Excel as OpenExcel } from "./excel/excel";
+import type { Platform } from "./excel/options";
 import { excelInBrowser } from "./excel/in-browser";
 
 /** What Excel refuses or puts off, as office.js passes it on. */

@@ -1,5 +1,6 @@
 import type { Locator } from "playwright-core";
-import type { Excel, Platform } from "./excel/excel";
+import type { Excel } from "./excel/excel";
+import type { Platform } from "./excel/options";
 import { excelInBrowser } from "./excel/in-browser";
 
 const openExcel = excelInBrowser();

@@ -1,6 +1,7 @@
 import { call, functionNames } from "../src/figures/calls";
 import { bundledRelease } from "../src/figures/testing";
-import type { Excel, Options } from "./excel/excel";
+import type { Excel } from "./excel/excel";
+import type { Options } from "./excel/options";
 import { excelInBrowser } from "./excel/in-browser";
 import { currentSets } from "./excel/start-up/requirement-sets";
 

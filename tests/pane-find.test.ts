@@ -95,7 +95,7 @@ describe("with the keyboard alone", () => {
     await press("Home");
     expect(await isFocused(pane.page.getByRole("tab", { name: "Cell" }))).toBe(true);
     await press("ArrowLeft");
-    expect(await isFocused(pane.page.getByRole("tab", { name: "Sources" }))).toBe(true);
+    expect(await isFocused(pane.page.getByRole("tab", { name: "Refresh" }))).toBe(true);
   });
 
   test("down goes into the list, up and Escape come back, Escape in the box clears it", async () => {
@@ -173,6 +173,51 @@ test("a view that is left is found again as it was", async () => {
   expect(await scrolled()).toBe(before);
 });
 
+test("the view, what was looked for and the filters are still there when the page is loaded again", async () => {
+  await find({ width: 320 }, "china");
+  await pane.page.getByLabel("Only this indicator").selectOption("price");
+  const first = await options().first().innerText();
+  await pane.page.reload();
+  await options().first().waitFor();
+  expect(await box().inputValue()).toBe("china");
+  expect(await pane.page.getByLabel("Only this indicator").inputValue()).toBe("price");
+  expect(await options().first().innerText()).toBe(first);
+});
+
+test("where storage is blocked everything works, and a reload begins anew", async () => {
+  pane = await PanePage.open(browser, script, { width: 320 });
+  await pane.page.addInitScript(() => {
+    Object.defineProperty(window, "sessionStorage", {
+      get() {
+        throw new DOMException("denied", "SecurityError");
+      },
+    });
+  });
+  await pane.page.reload();
+  await pane.page.getByRole("tab", { name: "Find" }).click();
+  await box().fill("magnets china");
+  await options().filter({ hasText: "about 90%" }).first().waitFor();
+});
+
+test("what is typed while the search is being prepared is kept and looked for", async () => {
+  pane = await PanePage.open(browser, script, { width: 320 });
+  const session = await pane.page.context().newCDPSession(pane.page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 8 });
+  await pane.page.getByRole("tab", { name: "Find" }).click();
+  await box().pressSequentially("magnets china");
+  await options().filter({ hasText: "about 90%" }).first().waitFor();
+  expect(await box().inputValue()).toBe("magnets china");
+});
+
+test("the welcome inserts the example model", async () => {
+  pane = await PanePage.open(browser, script, { width: 320 });
+  await pane.page.getByRole("button", { name: "Insert the example model" }).click();
+  await pane.page.getByRole("heading", { name: "Example!C12" }).waitFor();
+  expect(await pane.page.evaluate(() => window.harness.at("Example!C12").formula)).toMatch(
+    /^=RE\.COSTPREMIUM/,
+  );
+});
+
 test("a figure of the welcome opens in the search", async () => {
   pane = await PanePage.open(browser, script, { width: 320 });
   await pane.page.getByRole("button", { name: /^Rare-earth permanent magnets, China/ }).click();
@@ -221,4 +266,13 @@ test("facets count what is found and narrow it down", async () => {
 test("numbers of the list are written in the reader's language", async () => {
   await find({ width: 320, locale: "de-DE" }, "reserves rare earths china");
   await options().filter({ hasText: "44.000.000 t REO" }).waitFor();
+});
+
+test("the formula of a figure is copied with the person's own separators", async () => {
+  pane = await PanePage.open(browser, script, { width: 320 });
+  await pane.page.evaluate(() => window.harness.decimal(","));
+  await pane.page.getByRole("tab", { name: "Find" }).click();
+  await box().fill("magnets china");
+  await press("ArrowDown", "ArrowRight");
+  await pane.page.getByRole("button", { name: 'Copy formula =RE.SHARE("magnets";"China")' }).waitFor();
 });

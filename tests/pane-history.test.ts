@@ -174,8 +174,8 @@ test("the newest events stand there, the others on demand", async () => {
   await select('=RE.SHARE("magnets","China")', "Public since");
   const events = (await unfold("Events")).getByRole("listitem");
   expect(await events.count()).toBe(5);
-  await pane.page.getByRole("button", { name: "Show 28 more" }).click();
-  expect(await events.count()).toBe(33);
+  await pane.page.getByRole("button", { name: "Show 39 more" }).click();
+  expect(await events.count()).toBe(44);
 });
 
 test("the full citation names the day of access and the release, the short one fits a note", async () => {

@@ -57,6 +57,7 @@ const looks: readonly (readonly [string, Partial<Look>])[] = [
   ["dark-320", { width: 320, colorScheme: "dark" }],
   ["dark-450", { width: 450, colorScheme: "dark" }],
   ["contrast-320", { width: 320, colorScheme: "dark", forcedColors: "active" }],
+  ["contrast-450", { width: 450, colorScheme: "dark", forcedColors: "active" }],
 ];
 
 test.each(looks)("the builder is without a barrier in every state: %s", async (name, look) => {

@@ -78,6 +78,7 @@ const looks: readonly (readonly [string, Look])[] = [
   ["dark-320", { width: 320, colorScheme: "dark" }],
   ["dark-450", { width: 450, colorScheme: "dark" }],
   ["contrast-320", { width: 320, colorScheme: "dark", forcedColors: "active" }],
+  ["contrast-450", { width: 450, colorScheme: "dark", forcedColors: "active" }],
   ["zoomed-160", { width: 160, colorScheme: "light" }],
 ];
 

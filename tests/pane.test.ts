@@ -94,7 +94,7 @@ test("a call among several is opened with the keyboard", async () => {
   await pane.select(cells.several.cell, cells.several.shows);
   const magnets = pane.page.getByText("Rare-earth permanent magnets");
   expect(await magnets.isVisible()).toBe(false);
-  await pane.page.locator("summary", { hasText: "magnets" }).focus();
+  await pane.page.locator("summary", { hasText: "RE.SHARE" }).focus();
   await pane.page.keyboard.press("Enter");
   await magnets.waitFor({ state: "visible" });
 });
@@ -136,4 +136,50 @@ test("colours follow the system while the pane is open", async () => {
     );
   await colours("dark");
   await colours("light");
+});
+
+/** As Office on Windows tells them; the colours of controls are those of its own dialogs. */
+const officeThemes = {
+  white: { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#262626" },
+  colourful: { bodyBackgroundColor: "#E6E6E6", bodyForegroundColor: "#262626" },
+  "dark-grey": { bodyBackgroundColor: "#666666", bodyForegroundColor: "#F0F0F0" },
+  black: { bodyBackgroundColor: "#262626", bodyForegroundColor: "#D4D4D4" },
+};
+
+test.each(Object.entries(officeThemes))(
+  "the pane has the colours of Office: %s",
+  async (name, officeTheme) => {
+    // The system asks for the opposite of what Office has.
+    const colorScheme = name === "white" || name === "colourful" ? "dark" : "light";
+    await open({ width: 320, colorScheme });
+    await pane.page.addInitScript((theme) => Object.assign(window, { Office: { context: theme } }), {
+      officeTheme,
+    });
+    await pane.page.reload();
+    await pane.select(cells.figure.cell, cells.figure.shows);
+    const background = pane.page.locator(".fui-FluentProvider").first();
+    const red = Number.parseInt(officeTheme.bodyBackgroundColor.slice(1, 3), 16);
+    expect(await background.evaluate((element) => getComputedStyle(element).backgroundColor)).toContain(
+      `rgb(${String(red)}, `,
+    );
+    await pane.screenshot(`office-${name}-320`);
+    expect(await pane.accessibilityProblems()).toEqual([]);
+    await pane.page.getByRole("tab", { name: "Find" }).click();
+    await pane.page.getByRole("listbox").waitFor();
+    await pane.screenshot(`office-find-${name}-320`);
+    expect(await pane.accessibilityProblems()).toEqual([]);
+  },
+);
+
+test("a theme that is changed in Office is followed when one comes back to the pane", async () => {
+  await open({ width: 320, colorScheme: "light" });
+  await pane.page.evaluate((officeTheme) => {
+    Object.assign(window, { Office: { context: { officeTheme } } });
+    window.dispatchEvent(new Event("focus"));
+  }, officeThemes.black);
+  await pane.page.waitForFunction(() => {
+    const provider = document.querySelector(".fui-FluentProvider");
+    return provider !== null && getComputedStyle(provider).backgroundColor === "rgb(38, 38, 38)";
+  });
+  expect(await pane.page.evaluate(() => document.documentElement.style.colorScheme)).toBe("dark");
 });

@@ -4,7 +4,9 @@ import "./page.css";
 import { associations } from "./custom-functions";
 import "../functions";
 import metadata from "../functions/functions.json";
+import { keeperOf } from "../src/workbook/carried/keeper";
 import { exampleModel } from "../src/workbook/example-model";
+import { onFigure } from "../src/workbook/first-use";
 import { moveWithF6 } from "./keyboard";
 import { liveRegion } from "./live-region";
 import { startUniver } from "./univer/start";
@@ -21,6 +23,7 @@ const { workbook, showDark } = startUniver({
   metadata,
   model: exampleModel,
 });
+onFigure(() => keeperOf(workbook).noteFigure());
 darkness.addEventListener("change", ({ matches }) => {
   showDark(matches);
 });

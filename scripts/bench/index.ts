@@ -7,11 +7,12 @@ import { printTable } from "./table";
 
 /**
  * Prints what things cost on this machine. It judges nothing: the size limit is held by the build. With --excel it
- * measures the built add-in in unmodified office.js instead, for some minutes, and writes docs/performance.md; with
+ * measures the built add-in in unmodified office.js instead, for some minutes, and writes docs/performance.md (with --quick
+ * a hundredth of it, printed only); with
  * --pane the built pane in a browser.
  */
 async function main(): Promise<void> {
-  if (process.argv.includes("--excel")) return benchExcel();
+  if (process.argv.includes("--excel")) return benchExcel(process.argv.includes("--quick"));
   if (process.argv.includes("--pane")) return benchPane();
   const bytes = firstLoadBytes();
   printTable("From page to first cell", startUp());

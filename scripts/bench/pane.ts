@@ -1,12 +1,15 @@
 import { launchChromium } from "../../tests/browser/chromium";
 import { dist } from "../../tests/dist";
-import { Excel, type Options } from "../../tests/excel/excel";
+import { Excel } from "../../tests/excel/excel";
+import type { Options } from "../../tests/excel/options";
 import { folder } from "../../tests/excel/platform/sites";
+import { bundlePane } from "../../tests/pane/page";
 import type { Browser } from "playwright-core";
 import { median } from "./excel/median";
 import { firstCell } from "./pane/first-cell";
 import { showPane, type Shown } from "./pane/show-pane";
 import { codeLoaded, codeOnDemand, compressed, FUNCTIONS } from "./pane/size";
+import { typing } from "./pane/typing";
 import { printTable } from "./table";
 
 const ROUNDS = 5;
@@ -32,7 +35,7 @@ export async function benchPane(build = dist): Promise<void> {
     printTable(
       "From showing the pane to using it",
       [...shown].map(([slowdown, results]) => ({
-        what: slowdown === 1 ? "on this processor" : `on one ${String(slowdown)} times as slow`,
+        what: processor(slowdown),
         value: median(results.map(({ milliseconds }) => milliseconds)),
         unit: "ms",
       })),
@@ -42,10 +45,17 @@ export async function benchPane(build = dist): Promise<void> {
       { what: "pane shown", value: median(cells.shown), unit: "ms" },
       { what: "code that it needs, gzip", value: compressed(build, [FUNCTIONS]), unit: "bytes" },
     ]);
+    const script = await bundlePane();
+    for (const slowdown of SLOWDOWNS) {
+      printTable(`Typing, ${processor(slowdown)}`, await typing(browser, script, slowdown));
+    }
   } finally {
     await browser.close();
   }
 }
+
+const processor = (slowdown: number) =>
+  slowdown === 1 ? "on this processor" : `on one ${String(slowdown)} times as slow`;
 
 async function opened<T>(
   browser: Browser,

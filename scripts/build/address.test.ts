@@ -1,4 +1,4 @@
-import { addinAddress, readdressed } from "./address";
+import { addinAddress, isForThisComputer, readdressed } from "./address";
 
 describe("the address of the add-in", () => {
   test.each([
@@ -29,5 +29,16 @@ describe("the address of the add-in", () => {
     expect(readdressed(text, "https://x.example/y/")).toBe(
       "https://x.example/y/a https://x.example/y/b https://localhost:30001/c",
     );
+  });
+
+  test("tells this computer from every other", () => {
+    const own = ["https://localhost:3000/", "https://127.0.0.1/x/", "https://[::1]:8443/"];
+    const others = [
+      "https://figures.example.com/",
+      "https://localhost.example.com/",
+      "https://example.com/localhost/",
+    ];
+    expect(own.map(isForThisComputer)).toEqual([true, true, true]);
+    expect(others.map(isForThisComputer)).toEqual([false, false, false]);
   });
 });

@@ -22,3 +22,8 @@ const example = "Write it like https://figures.example.com/ or https://example.c
 export function readdressed(text: string, address: string): string {
   return text.replaceAll(developmentAddress, address);
 }
+
+/** Whether an address is reached by this computer only, so that what a developer made may run there. */
+export function isForThisComputer(address: string): boolean {
+  return ["localhost", "127.0.0.1", "[::1]"].includes(new URL(address).hostname);
+}

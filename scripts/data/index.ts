@@ -1,29 +1,41 @@
-/** npm run data: checks seeds/ and writes the bundle that ships, with the code that validates one. */
+/** npm run data: checks seeds/ and writes the release that ships, signed, with the code that validates one. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { inconsistencies } from "../../src/figures/bundle-consistency";
-import { toBundle } from "./bundle/bundle";
-import { check } from "./check";
-import { failureLine } from "./failure";
-import { readPackage } from "./read";
-import { seedFiles } from "./seeds";
+import { addinAddress, isForThisComputer } from "../build/address";
+import { feedOf } from "../build/feed";
+import { developmentBuild, productionBuild } from "../release/built";
+import { developmentKey } from "../release/development-key";
+import { readLedger } from "../release/ledger";
+import { workingRelease } from "../release/working";
+import { checkedSeeds } from "./checked-seeds";
 import { summary } from "./summary";
 import { validatorCode, validatorTypes } from "./validator";
 
-const seeds = readPackage(seedFiles());
-const failures = Array.isArray(seeds) ? seeds : check(seeds);
-
-if (Array.isArray(seeds) || failures.length > 0) {
-  for (const failure of failures) console.error(failureLine(failure));
-  console.error(`${failures.length} ${failures.length === 1 ? "thing is" : "things are"} wrong in seeds/.`);
-  process.exitCode = 1;
-} else {
-  const bundle = toBundle(seeds);
+function writeData(): void {
+  const ledger = readLedger();
+  const seeds = checkedSeeds(ledger);
+  const working = workingRelease(seeds, ledger);
+  const { bundle, json } = working;
   const strays = inconsistencies(bundle);
   if (strays.length > 0) throw new Error(strays.join("\n"));
-  const json = JSON.stringify(bundle);
+
+  const address = addinAddress(process.env.ADDIN_URL);
+  const feed = feedOf(process.env.RELEASE_FEED, address).address;
+  const built = isForThisComputer(address)
+    ? developmentBuild(working, ledger, developmentKey(), feed)
+    : productionBuild(working, ledger, feed);
+
   mkdirSync("build", { recursive: true });
   writeFileSync("build/figures.json", json);
+  writeFileSync("build/release.json", JSON.stringify(built));
   writeFileSync("build/validate-bundle.js", validatorCode());
   writeFileSync("build/validate-bundle.d.ts", validatorTypes);
   console.log(summary(seeds, bundle, json));
+}
+
+try {
+  writeData();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

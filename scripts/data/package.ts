@@ -79,7 +79,6 @@ export interface Table {
 
 /** The tables of seeds/ as they were read; which of them are right is for the rules to say. */
 export interface SeedPackage {
-  readonly release: number;
   readonly asOf: string;
   readonly tables: Readonly<Record<TableName, Table>>;
 }

@@ -4,15 +4,9 @@ const files = validPackage();
 const broken = (file: string, from: string, to: string) =>
   failuresOf({ ...files, [file]: (files[file] ?? "").replace(from, to) });
 
-test("the release has a number", () => {
-  expect(broken("datapackage.json", '"version": "1"', '"version": "1.5"')).toEqual([
-    'seeds/datapackage.json, row 6, column version: "1.5" is not the number of a release. Write 1, 2, 3 …',
-  ]);
-});
-
 test("the release has an as-of date", () => {
   expect(broken("datapackage.json", '"asOf": "2026-11-22"', '"asOf": "2026-11-31"')).toEqual([
-    'seeds/datapackage.json, row 7, column asOf: "2026-11-31" is not a date that exists. Write it as yyyy-mm-dd.',
+    'seeds/datapackage.json, row 6, column asOf: "2026-11-31" is not a date that exists. Write it as yyyy-mm-dd.',
   ]);
 });
 

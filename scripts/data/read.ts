@@ -7,7 +7,6 @@ import { readRows } from "./rows";
 export type PackageFiles = Readonly<Record<string, string>>;
 
 interface Descriptor {
-  readonly version?: string;
   readonly asOf?: string;
   readonly resources: readonly { name: string; path: string; schema: TableSchema }[];
 }
@@ -17,18 +16,6 @@ export function readPackage(files: PackageFiles): SeedPackage | Failure[] {
   const text = files["datapackage.json"] ?? "";
   const descriptor = JSON.parse(text) as Descriptor;
   const failures: Failure[] = [];
-  const release = Number(descriptor.version);
-  if (!Number.isInteger(release) || release < 1) {
-    failures.push(
-      descriptorFailure(
-        text,
-        "version",
-        descriptor.version,
-        "is not the number of a release",
-        "Write 1, 2, 3 …",
-      ),
-    );
-  }
   const asOf = descriptor.asOf ?? "";
   if (parseDay(asOf) === undefined) {
     failures.push(
@@ -38,7 +25,7 @@ export function readPackage(files: PackageFiles): SeedPackage | Failure[] {
   const tables = Object.fromEntries(
     TABLES.map((name) => [name, readTable(name, descriptor, files, failures)]),
   ) as Record<TableName, Table>;
-  return failures.length > 0 ? failures : { release, asOf, tables };
+  return failures.length > 0 ? failures : { asOf, tables };
 }
 
 function readTable(

@@ -28,7 +28,7 @@ test("seeds/ hold all that was collected", () => {
 });
 
 test("the bundle of seeds/ has a row for each figure and stays below 65 KB compressed", () => {
-  const bundle = toBundle(seeds);
+  const bundle = toBundle(seeds, 1);
   expect(bundle.observations.value).toHaveLength(2219);
   expect(gzipSize(JSON.stringify(bundle))).toBeLessThan(65 * 1024);
 });

@@ -16,7 +16,7 @@ export function summary(seeds: SeedPackage, bundle: Bundle, json: string): strin
     .map(([name, table]) => `${name} ${gzipSize(JSON.stringify(table))}`)
     .join(", ");
   return [
-    `Release ${seeds.release} as of ${seeds.asOf}: ${counts}.`,
+    `Release ${bundle.release} as of ${seeds.asOf}: ${counts}.`,
     `build/figures.json: ${json.length} bytes, ${gzipSize(json)} compressed (each table alone: ${sizes}).`,
   ].join("\n");
 }

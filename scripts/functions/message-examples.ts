@@ -29,5 +29,8 @@ export const messageExamples: Readonly<Record<string, string>> = {
   "no events": '=RE.EVENTS("Brazil",1950,1960)',
 };
 
-/** Reasons that today's data cannot provoke; they are tested with data made for it. */
-export const notProvokable = ["not text", "choose product", "choose market", "redacted"];
+/** Reasons that no call of today's data provokes; they are tested with data and with workbooks made for it. */
+export const notProvokable = [
+  ...["not text", "choose product", "choose market", "redacted"],
+  ...["workbook not read", "workbook unreadable"],
+];

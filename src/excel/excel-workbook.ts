@@ -1,9 +1,12 @@
-import { splitAddress } from "../workbook/address";
 import type { CellValue, SelectedCell, Workbook } from "../workbook/port";
 import { addSheet } from "./add-sheet";
 import { cardSetting } from "./card-setting";
 import { readArea, writeCells } from "./edit-cells";
 import { followSelection } from "./follow-selection";
+import { readNames } from "./names";
+import { excelParts } from "./parts";
+import { readCells } from "./read-cells";
+import { recalculate } from "./recalculate";
 import { scanFormulas } from "./scan-formulas";
 import { selectCell } from "./select-cell";
 import { readSeparators } from "./separators";
@@ -18,6 +21,9 @@ export function excelWorkbook(): Workbook {
     selectedCell: () => untilFree(() => Excel.run(readSelectedCell)),
     readCells: (addresses) => untilFree(() => Excel.run((context) => readCells(context, addresses))),
     onSelection: followSelection,
+    parts: excelParts,
+    names: readNames,
+    recalculate,
     formulas: scanFormulas,
     separators: readSeparators,
     readArea,
@@ -42,22 +48,6 @@ async function readSelectedCell(context: Excel.RequestContext): Promise<Selected
     text: String(cell.text[0]?.[0] ?? ""),
     ...(isSpilled ? { spilledFrom: anchor.address } : {}),
   };
-}
-
-async function readCells(
-  context: Excel.RequestContext,
-  addresses: readonly string[],
-): Promise<readonly CellValue[]> {
-  const { worksheets } = context.workbook;
-  const cells = addresses.map((address) => {
-    const { sheet, cell } = splitAddress(address);
-    const worksheet =
-      sheet === undefined ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(sheet);
-    return worksheet.getRange(cell).load("values, valueTypes");
-  });
-  await context.sync();
-  // A sheet that was deleted in between leaves what Excel itself would show.
-  return cells.map((cell) => (cell.isNullObject ? "#REF!" : valueIn(cell)));
 }
 
 function formulaIn(cell: Excel.Range): string {

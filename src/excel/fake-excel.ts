@@ -1,4 +1,6 @@
 import { addressesOn, positionOf, splitAddress } from "../workbook/address";
+import type { DefinedName } from "../workbook/calculation";
+import { fakeParts } from "./fake-parts";
 
 /**
  * As much of `Excel` as the port asks for, for its unit tests. Like the real one it lets a property be read only
@@ -21,6 +23,8 @@ interface Opened {
   readonly decimalSeparator?: string;
   /** Whether it can make one step for undo of everything that is written. */
   readonly mergesUndo?: boolean;
+  readonly names?: readonly DefinedName[];
+  readonly isManual?: boolean;
 }
 
 export interface FakeExcel {
@@ -33,6 +37,8 @@ export interface FakeExcel {
   handlers(): number;
   /** How many steps there are to undo. */
   steps(): number;
+  /** The ranges that were marked to be calculated again. */
+  readonly dirty: string[];
 }
 
 export function openExcel({
@@ -42,10 +48,13 @@ export function openExcel({
   isProtected,
   decimalSeparator = ".",
   mergesUndo = false,
+  names = [],
+  isManual = false,
 }: Opened): FakeExcel {
   const cells = Object.fromEntries(Object.entries(given).map(([address, cell]) => [written(address), cell]));
   let steps = 0;
   let isWritten = false;
+  const dirty: string[] = [];
   let waiting: (() => void)[] = [];
   let syncs = 0;
   let refusal: { reason: unknown } | undefined;
@@ -63,7 +72,7 @@ export function openExcel({
       get(_, name: string) {
         if (name === "load") {
           return (names: string) => {
-            waiting.push(() => names.split(", ").forEach((each) => put(readable, each, shown()?.[each])));
+            waiting.push(() => names.split(", ").forEach((each) => fill(readable, each, shown())));
             return proxy;
           };
         }
@@ -85,7 +94,10 @@ export function openExcel({
   const range = (address: string | undefined, rows = 1, columns = 1): object =>
     loadable(
       () => (address === undefined ? undefined : properties(address, rows, columns, cells, isProtected)),
-      { getSpillParentOrNullObject: () => range(spilledFrom) },
+      {
+        getSpillParentOrNullObject: () => range(spilledFrom),
+        setDirty: () => waiting.push(() => dirty.push(`${String(address)}, ${String(rows)} rows`)),
+      },
       (name, value) => {
         if (address === undefined) throw new Error("The sheet is no more.");
         if (sheetOf(address) === isProtected)
@@ -101,11 +113,25 @@ export function openExcel({
     const isThere = sheetNames.has(name);
     const at = (cell: string) => (isThere ? written(`${name}!${cell}`) : undefined);
     return loadable(() => (isThere ? { name } : undefined), {
-      getRange: (cell: string) => range(at(cell)),
+      names: isThere ? definedOn(name) : undefined,
+      getRange: (area: string) => {
+        const [first = "", last = first] = area.split(":");
+        return range(at(first), positionOf(last).row - positionOf(first).row + 1);
+      },
       getRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
         range(isThere ? addressesOn(name)(row, column) : undefined, rows, columns),
       protection: loadable(() => (isThere ? { protected: name === isProtected } : undefined)),
     });
+  };
+  const sheetItem = (name: string) => ({
+    name,
+    getRange: (area: string) => (sheet(name) as { getRange: (area: string) => object }).getRange(area),
+  });
+  /** Those of a sheet or, without one, of the workbook. */
+  const definedOn = (sheet?: string) => {
+    const here = names.filter(({ name }) => splitAddress(name).sheet === sheet);
+    const items = here.map(({ name, formula }) => ({ name: splitAddress(name).cell, formula }));
+    return loadable(() => ({ items }));
   };
   const event = (name: string) => ({
     add(call: () => Promise<void>) {
@@ -116,16 +142,21 @@ export function openExcel({
   });
   const context = {
     workbook: {
-      application: loadable(() => ({ decimalSeparator })),
+      customXmlParts: fakeParts((what) => waiting.push(what)).collection,
+      application: loadable(() => ({
+        decimalSeparator,
+        calculationMode: isManual ? "Manual" : "Automatic",
+      })),
+      names: definedOn(),
       getActiveCell: () => range(selected),
-      worksheets: {
+      worksheets: loadable(() => ({ items: [...sheetNames].map(sheetItem) }), {
         getActiveWorksheet: () => sheet(sheetOf(selected)),
         getItemOrNullObject: sheet,
         onSelectionChanged: event("onSelectionChanged"),
         onActivated: event("onActivated"),
         onChanged: event("onChanged"),
         onCalculated: event("onCalculated"),
-      },
+      }),
     },
     async sync() {
       if (refusal !== undefined) throw refusal.reason;
@@ -158,6 +189,7 @@ export function openExcel({
     syncs: () => syncs,
     handlers: () => listeners.length,
     steps: () => steps,
+    dirty,
   };
 }
 
@@ -169,6 +201,16 @@ function sheetOf(address: string): string {
 function written(address: string): string {
   const { row, column } = positionOf(address);
   return addressesOn(sheetOf(address))(row, column);
+}
+
+/** Of a collection all that its items have is there once one of them was asked for. */
+function fill(
+  readable: Record<string, unknown>,
+  name: string,
+  shown: Readonly<Record<string, unknown>> = {},
+): void {
+  if (name.startsWith("items/")) readable["items"] = shown["items"];
+  else put(readable, name, shown[name]);
 }
 
 /** A path such as format/protection/locked is read as properties within properties. */

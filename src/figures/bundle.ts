@@ -35,6 +35,8 @@ export interface IndicatorColumns {
   readonly aliases: readonly (readonly string[])[];
   /** The place id of the counterpart meant when none is given, "" for none. */
   readonly counterpart: readonly string[];
+  /** What it measures, in one line. */
+  readonly description: readonly string[];
 }
 
 export interface ProductColumns {

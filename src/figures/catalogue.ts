@@ -6,6 +6,7 @@ import type { Found } from "./found";
 import { at, questionKey, type Release } from "./release";
 import { headlineOn } from "./select";
 import { seriesFacts } from "./series";
+import { finish, type Steps } from "./steps";
 
 /** A question with what it comes to today. */
 export interface Entry {
@@ -23,34 +24,45 @@ const catalogues = new WeakMap<Release, readonly Entry[]>();
  * at last those whose figure is withheld or has to be chosen. Built when first needed.
  */
 export function catalogueOf(release: Release): readonly Entry[] {
+  return finish(catalogueInSteps(release));
+}
+
+/** The same, a question at a time. */
+export function* catalogueInSteps(release: Release): Steps<readonly Entry[]> {
   let catalogue = catalogues.get(release);
   if (catalogue === undefined) {
-    catalogue = build(release);
+    catalogue = yield* build(release);
     catalogues.set(release, catalogue);
   }
   return catalogue;
 }
 
-function build(release: Release): Entry[] {
+function* build(release: Release): Steps<Entry[]> {
   const { all } = directoryOf(release);
+  yield;
   const { indicators, products } = release.bundle;
   const chosen = chosenByHand(release);
   const indicatorRank = rank(indicators.id);
   const productRank = rank(products.id);
   const placeRank = rank(byFrequency(all.flatMap(({ place, counterpart }) => [place, counterpart])));
-  const rankOf = ({ key, subject, answer }: Entry) => [
-    Number(isMissing(answer)),
-    Number(subject.stage !== undefined),
-    Number(!chosen.has(key)),
-    indicatorRank(subject.indicator),
-    placeRank(subject.place),
-    productRank(subject.product),
-  ];
-  return all
-    .flatMap((listed) => [entry(listed, undefined, release), ...staged(listed, release)])
-    .map((found) => ({ found, ranks: rankOf(found) }))
-    .sort((one, other) => compare(one.ranks, other.ranks))
-    .map(({ found }) => found);
+  const rankOf = ({ key, subject, answer }: Entry) => {
+    const [last, later, late] = [isMissing(answer), subject.stage !== undefined, !chosen.has(key)];
+    return asOneNumber(
+      Number(last) * 4 + Number(later) * 2 + Number(late),
+      indicatorRank(subject.indicator),
+      placeRank(subject.place),
+      productRank(subject.product),
+    );
+  };
+  const ranked: { readonly found: Entry; readonly rank: number }[] = [];
+  for (const listed of all) {
+    yield;
+    for (const found of [entry(listed, undefined, release), ...staged(listed, release)]) {
+      ranked.push({ found, rank: rankOf(found) });
+    }
+  }
+  yield;
+  return ranked.sort((one, other) => one.rank - other.rank).map(({ found }) => found);
 }
 
 function entry(listed: Listed, stage: string | undefined, release: Release): Entry {
@@ -109,7 +121,10 @@ function rank(ids: readonly string[]): (id: string) => number {
   return (id) => places.get(id) ?? ids.length;
 }
 
-function compare(one: readonly number[], other: readonly number[]): number {
-  const at = one.findIndex((value, index) => value !== other[index]);
-  return at < 0 ? 0 : (one[at] as number) - (other[at] as number);
+/** More than a release has of anything that is ranked. */
+const RADIX = 2 ** 16;
+
+/** Ranks of which the first counts most, so that comparing two entries is one subtraction. */
+function asOneNumber(...ranks: readonly number[]): number {
+  return ranks.reduce((number, rank) => number * RADIX + rank, 0);
 }

@@ -68,6 +68,7 @@ export function bundleOf(
       label: indicators,
       aliases: indicators.map(() => []),
       counterpart: Object.values(INDICATORS),
+      description: indicators.map(() => ""),
     },
     products: {
       id: products.map(({ id }) => id),

@@ -230,5 +230,17 @@ export const messages = {
       `=RE.TOP shows the shares.`,
     ),
 
+  // The workbook carries its figures and they cannot be used: #N/A, since another release could answer otherwise.
+
+  workbookNotRead: () =>
+    none(
+      "workbook not read",
+      "The figures that this workbook carries could not be read in time.",
+      "Calculate the cell again in a moment, or see the Refresh view of the pane.",
+    ),
+
+  workbookUnreadable: (why: string) =>
+    none("workbook unreadable", why, "The Refresh view of the pane says what can be done."),
+
   noEvents: (hint: string) => none("no events", `No event matches.`, hint),
 } as const;

@@ -1,3 +1,4 @@
+import codes from "i18n-iso-countries/codes.json";
 import { fold } from "./fold";
 
 /** Languages whose country names are understood beside English: those that Office is offered in. */
@@ -9,28 +10,51 @@ const LANGUAGES = (
 /** Scripts that are written together or share signs count as one. */
 const HAN = ["Hans", "Hant", "Jpan", "Kore"];
 
+/** Countries by their folded names in the languages of one script, as far as those have been read. */
+interface ScriptNames {
+  readonly names: Map<string, readonly string[]>;
+  readonly unread: string[];
+}
+
 /**
- * Finds countries by their names in other languages, which the platform knows. All languages of the script in which
- * a text is written are asked, whatever the user's own is, so that a workbook with "Chine" in it gives the same
- * number on every machine. The names of a script are read when a text first needs them: for Latin that takes a few
- * hundredths of a second.
+ * They belong to the platform, not to a release, and are read once. All languages of the script in which a text is
+ * written are asked, whatever the user's own is, so that a workbook with "Chine" in it gives the same number on every
+ * machine.
  */
-export function createForeignNames(countries: readonly string[]): (typed: string) => readonly string[] {
-  const scripts = new Map<string, Map<string, readonly string[]>>();
-  return (typed) => {
-    const folded = fold(typed);
-    const script = scriptOf(folded);
-    if (script === undefined) return [];
-    let names = scripts.get(script);
-    if (names === undefined) {
-      names = namesIn(
-        LANGUAGES.filter((language) => scriptOfLanguage(language) === script),
-        countries,
-      );
-      scripts.set(script, names);
+let scripts: ReadonlyMap<string, ScriptNames> | undefined;
+
+function allScripts(): ReadonlyMap<string, ScriptNames> {
+  if (scripts !== undefined) return scripts;
+  const made = new Map<string, ScriptNames>();
+  for (const language of LANGUAGES) {
+    const script = scriptOfLanguage(language);
+    const known = made.get(script);
+    if (known === undefined) made.set(script, { names: new Map(), unread: [language] });
+    else known.unread.push(language);
+  }
+  return (scripts = made);
+}
+
+/** Finds countries by a name in another language than English. Reads first what is not read of the text's script. */
+export function findForeign(typed: string): readonly string[] {
+  const folded = fold(typed);
+  const script = allScripts().get(scriptOf(folded) ?? "");
+  if (script === undefined) return [];
+  while (script.unread.length > 0) readLanguage(script);
+  return script.names.get(folded) ?? [];
+}
+
+/**
+ * Reads the names ahead, a language a step: a page that takes these steps between other work spares the first call with
+ * such a name the few hundredths of a second that all Latin languages take at once.
+ */
+export function* readForeignNames(): Generator<void, void> {
+  for (const script of allScripts().values()) {
+    while (script.unread.length > 0) {
+      readLanguage(script);
+      yield;
     }
-    return names.get(folded) ?? [];
-  };
+  }
 }
 
 function scriptOfLanguage(language: string): string {
@@ -53,17 +77,22 @@ function scriptOf(text: string): string | undefined {
   return SIGNS.find(([, sign]) => sign.test(text))?.[0];
 }
 
-function namesIn(languages: readonly string[], countries: readonly string[]): Map<string, readonly string[]> {
-  const names = new Map<string, readonly string[]>();
-  for (const language of languages) {
-    const display = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
-    for (const id of countries) {
-      const name = display.of(id);
-      if (name === undefined) continue;
-      const folded = fold(name);
-      const known = names.get(folded) ?? [];
-      if (!known.includes(id)) names.set(folded, [...known, id]);
-    }
+const countries = codes.map(([alpha2 = ""]) => alpha2);
+
+function readLanguage({ names, unread }: ScriptNames): void {
+  const language = unread.shift();
+  if (language === undefined) return;
+  const display = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
+  for (const id of countries) {
+    const name = display.of(id);
+    if (name === undefined) continue;
+    const folded = foldName(name);
+    const known = names.get(folded) ?? [];
+    if (!known.includes(id)) names.set(folded, [...known, id]);
   }
-  return names;
+}
+
+/** What fold gives, at once for the many names of plain letters. */
+function foldName(name: string): string {
+  return /^[a-z]+(?: [a-z]+)*$/i.test(name) ? name.toLowerCase() : fold(name);
 }

@@ -1,6 +1,6 @@
 import codes from "i18n-iso-countries/codes.json";
 import english from "i18n-iso-countries/langs/en.json";
-import { createForeignNames } from "./foreign-names";
+import { findForeign } from "./foreign-names";
 import { createLexicon, type Lexicon, type Named } from "./lexicon";
 
 /** What ISO 3166 does not name, and further names of countries. */
@@ -33,12 +33,11 @@ export function createPlaces(entries: readonly PlaceEntry[]): Places {
   }
   const lexicon = createLexicon([...things.values()]);
   const countries = new Set(codes.map(([alpha2 = ""]) => alpha2));
-  const foreign = createForeignNames([...countries]);
   return {
     names: lexicon.names,
     find(typed) {
       const found = lexicon.find(typed);
-      return found.length > 0 ? found : foreign(typed);
+      return found.length > 0 ? found : findForeign(typed);
     },
     label: (id) => things.get(id)?.label ?? id,
     isCountry: (id) => countries.has(id),

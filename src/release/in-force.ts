@@ -1,11 +1,71 @@
-import type { Bundle } from "../figures/bundle";
-import { openRelease, type Release } from "../figures/release";
-import bundled from "../../build/figures.json";
+import { messages } from "../messages/catalogue";
+import type { Release } from "../figures/release";
+import type { Missing } from "../messages/missing";
+import { atLatest } from "./at-latest";
+import { bundledRelease } from "./bundled";
+import type { SignedRelease } from "./signed-release";
 
-let inForce: Release | undefined;
+/** Where the release in force comes from. */
+export type Origin = "workbook" | "machine" | "bundle";
 
-/** The release that every call answers from. The bundled one is opened when the first call comes. */
-export function releaseInForce(): Release {
-  inForce ??= openRelease(bundled as unknown as Bundle);
-  return inForce;
+/**
+ * Which release every call answers from. There is one for each open workbook, and it changes in three ways only: when
+ * the opening of a workbook ends, when a person refreshes or undoes, and when a person gives up what cannot be read.
+ */
+export type InForce =
+  /** The workbook is being read; `settled` never rejects and settles soon, whatever happens. */
+  | { readonly state: "opening"; readonly settled: Promise<void> }
+  | { readonly state: "open"; readonly signed: SignedRelease; readonly origin: Origin }
+  /** The workbook carries figures that cannot be used. Another release could answer otherwise, so none does. */
+  | { readonly state: "unreadable"; readonly why: Missing };
+
+let current: InForce | undefined;
+const listeners = new Set<() => void>();
+
+/** Asked at every call. Where nobody opened anything the bundled release answers. */
+export function inForce(): InForce {
+  current ??= { state: "open", signed: bundledRelease(), origin: "bundle" };
+  return current;
+}
+
+/** The release in force, for what is shown once a workbook is open; undefined where there is none. */
+export function releaseInForce(): Release | undefined {
+  const now = inForce();
+  return now.state === "open" ? now.signed.release() : undefined;
+}
+
+/** From now on every call answers from it; what cells show already stays until they are calculated again. */
+export function putInForce(next: InForce): void {
+  current = next;
+  for (const listener of [...listeners]) listener();
+}
+
+/** Calls back after the release in force changed. Returns how to stop it. */
+export function onReleaseInForce(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** What the opening of a workbook comes to. */
+export type Settled = Exclude<InForce, { readonly state: "opening" }>;
+
+/** The longest that a cell waits for the workbook to be read. */
+const LONGEST_OPENING = 5_000;
+
+/**
+ * Reads what is to be in force; calls that come earlier wait for it together. `read` may take its time and fail: after
+ * five seconds the calls say so, and a later success still comes into force.
+ */
+export function openWith(read: () => Promise<Settled>): Promise<void> {
+  const unread: Settled = { state: "unreadable", why: messages.workbookNotRead() };
+  const reading = read().catch((error: unknown) => {
+    console.error(error);
+    return unread;
+  });
+  const settled = atLatest(LONGEST_OPENING, reading, unread).then((first) => {
+    putInForce(first);
+    if (first === unread) void reading.then((then) => then !== unread && putInForce(then));
+  });
+  putInForce({ state: "opening", settled });
+  return settled;
 }

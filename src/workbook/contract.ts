@@ -1,3 +1,4 @@
+import type { DefinedName } from "./calculation";
 import type { MemoryCell } from "./memory-workbook";
 import type { Workbook } from "./port";
 
@@ -6,6 +7,9 @@ export interface Given {
   readonly cells: Readonly<Record<string, MemoryCell>>;
   readonly selected: string;
   readonly isProtected?: string;
+  readonly names?: readonly DefinedName[];
+  /** Whether the person has calculation on manual. */
+  readonly isManual?: boolean;
 }
 
 /** What every workbook keeps of what the port promises, whichever spreadsheet holds it. */
@@ -101,5 +105,49 @@ export function keepsTheContract(open: (given: Given) => Promise<Workbook>): voi
   test("the separators of English are a point and a comma", async () => {
     const workbook = await open({ cells, selected });
     expect(await workbook.separators()).toEqual({ decimal: ".", list: "," });
+  });
+
+  test("names of the workbook and of its sheets are read as formulas write them", async () => {
+    const names = [
+      { name: "Market", formula: "=Model!$B$4" },
+      { name: "'My sheet'!Year", formula: "=2024" },
+    ];
+    const workbook = await open({ cells, selected, names });
+    const read = await workbook.names();
+    expect([...read].sort((one, other) => (one.name > other.name ? 1 : -1))).toEqual([names[1], names[0]]);
+  });
+
+  test("cells are calculated again, and those of a sheet that is gone are left out", async () => {
+    const workbook = await open({ cells, selected });
+    expect(await workbook.recalculate(["Model!C4", "Gone!A1"])).toBe("calculated");
+    const { rows } = await workbook.readArea("Model!C4", { rows: 1, columns: 1 });
+    expect(rows).toMatchObject([[{ formula: "=B4*2" }]]);
+  });
+
+  test("with manual calculation cells are only marked", async () => {
+    const workbook = await open({ cells, selected, isManual: true });
+    expect(await workbook.recalculate(["Model!C4"])).toBe("marked");
+  });
+
+  const written = '<workbook xmlns="urn:rare-earth-figures:workbook" format="1">{}</workbook>';
+
+  test("a part is kept as it was written, and read again by its id", async () => {
+    const { parts } = await open({ cells, selected });
+    expect(await parts.read()).toEqual([]);
+    const [part, ...others] = await parts.replace([], written);
+    expect(part).toEqual({ id: expect.any(String), xml: written });
+    expect(others).toEqual([]);
+    expect(await parts.read()).toEqual([part]);
+  });
+
+  test("a part takes the place of those that are named, and no other’s", async () => {
+    const { parts } = await open({ cells, selected });
+    const [one] = await parts.replace([], written);
+    const two = (await parts.replace([], written)).find(({ id }) => id !== one?.id);
+    if (one === undefined || two === undefined) throw new Error("Two parts were written.");
+    const held = await parts.replace([one.id, "no such part"], written.replace("{}", '{"a":1}'));
+    expect(held.map(({ xml }) => xml).sort()).toEqual([written.replace("{}", '{"a":1}'), written].sort());
+    expect(held).toContainEqual(two);
+    expect(await parts.read()).toEqual(held);
   });
 }

@@ -1,27 +1,34 @@
 import { readFileSync } from "node:fs";
 import type { Bundle } from "../figures/bundle";
 import { openRelease } from "../figures/release";
+import type { DefinedName } from "./calculation";
 import { explainCell, type Explanation } from "./explain";
 import type { CellValue, SelectedCell } from "./port";
 
 const release = openRelease(JSON.parse(readFileSync("build/figures.json", "utf8")) as Bundle);
 
 /** Explains a formula in Model!B4, with these cells around it; says which cells were asked for. */
-async function explain(formula: string, cells: Record<string, CellValue> = {}) {
+async function explain(
+  formula: string,
+  cells: Record<string, CellValue> = {},
+  defined: readonly DefinedName[] = [],
+) {
   const asked: string[][] = [];
   const cell: SelectedCell = { address: "Model!B4", formula, value: 0, text: "0" };
   const readCells = async (addresses: readonly string[]) => {
     asked.push([...addresses]);
     return addresses.map((address) => cells[address] ?? null);
   };
-  return { explanations: await explainCell({ readCells }, cell, release), asked };
+  const names = async () => defined;
+  return { explanations: await explainCell({ readCells, names }, cell, release), asked };
 }
 
 async function answers(
   formula: string,
   cells: Record<string, CellValue> = {},
+  defined: readonly DefinedName[] = [],
 ): Promise<Explanation["answer"][]> {
-  return (await explain(formula, cells)).explanations.map(({ answer }) => answer);
+  return (await explain(formula, cells, defined)).explanations.map(({ answer }) => answer);
 }
 
 test("a call with its arguments written out is answered with its figure", async () => {
@@ -67,6 +74,43 @@ test("what the spreadsheet works out is said to be so", async () => {
     { kind: "not followed", arguments: [{ text: 'RE.TOP("magnets")' }] },
     { kind: "table" },
   ]);
+});
+
+describe("names", () => {
+  const china = { kind: "number", value: 0.9 };
+  const follow = (defined: readonly DefinedName[], formula = '=RE.SHARE("magnets",Market)') =>
+    answers(formula, { "Inputs!B4": "China", "Model!B4": "Atlantis" }, defined);
+
+  test.each([
+    ["a cell", "=Inputs!$B$4"],
+    ["a text", '="China"'],
+  ])("one that stands for %s is followed", async (_, formula) => {
+    expect(await follow([{ name: "market", formula }])).toMatchObject([china]);
+  });
+
+  test("one of the sheet goes before one of the workbook", async () => {
+    const names = [
+      { name: "Market", formula: '="Atlantis"' },
+      { name: "Model!Market", formula: "=Inputs!$B$4" },
+      { name: "Inputs!Market", formula: '="India"' },
+    ];
+    expect(await follow(names)).toMatchObject([china]);
+    expect(await follow(names, '=RE.SHARE("magnets",Inputs!Market)')).not.toMatchObject([china]);
+  });
+
+  test.each(["=Inputs!$B$4:$B$9", "=Inputs!B4", '=UPPER("China")', "=Other"])(
+    "one that stands for %s is not followed",
+    async (formula) => {
+      expect(await follow([{ name: "Market", formula }])).toMatchObject([{ kind: "not followed" }]);
+    },
+  );
+
+  test("a parameter of LAMBDA or LET is not taken for a name", async () => {
+    const formula = '=LET(Market,"India",RE.SHARE("magnets",Market))';
+    expect(await follow([{ name: "Market", formula: "=Inputs!$B$4" }], formula)).toMatchObject([
+      { kind: "not followed" },
+    ]);
+  });
 });
 
 test("an error in an argument is the call's error, the first one first", async () => {

@@ -1,11 +1,19 @@
 import { call as answerCall, functionNames, type FunctionName } from "../figures/calls";
 import type { Outcome } from "../figures/outcome";
 import type { Release } from "../figures/release";
-import { onSheetOf } from "./address";
-import { cellError } from "./cell-error";
 import type { Argument, FigureCall } from "./formula/figure-call";
-import { findCalls } from "./formula/find-calls";
-import type { CellValue, SelectedCell, Workbook } from "./port";
+import { callsIn } from "./formula/calls-in";
+import { namesOf, noNames, type Names } from "./names";
+import type { CellValue, Workbook } from "./port";
+import {
+  forEachReference,
+  resolve,
+  type CallingCell,
+  type Resolved,
+  type ResolvedCall,
+  type Surroundings,
+  type Written,
+} from "./resolve";
 
 /** A call in a cell and what it comes to. */
 export interface Explanation {
@@ -17,21 +25,21 @@ export interface Explanation {
 
 export type Answer =
   | Outcome
-  /** Arguments that only the spreadsheet can work out: a calculation, a range, a name. */
+  /** Arguments that only the spreadsheet can work out: a calculation, a range, a name for one of these. */
   | { readonly kind: "not followed"; readonly arguments: readonly Argument[] }
   /** An argument is an error, so the call is that error too. */
   | { readonly kind: "error in argument"; readonly argument: Argument; readonly error: string }
   | { readonly kind: "no such function" };
 
-/** A formula and the cell that it stands in. */
-export type Written = Pick<SelectedCell, "address" | "formula">;
+/** What is asked of a workbook to follow arguments. */
+export type Followed = Pick<Workbook, "readCells" | "names">;
 
 /**
- * Every call of ours in a cell with what it comes to. Arguments that are written out, refer to a cell or are
- * themselves calls of ours are followed; of the others it is said that they are not.
+ * Every call of ours in a cell with what it comes to. Arguments that are written out, refer to a cell, are names for
+ * either or are themselves calls of ours are followed; of the others it is said that they are not.
  */
 export async function explainCell(
-  workbook: Pick<Workbook, "readCells">,
+  workbook: Followed,
   cell: Written,
   release: Release,
 ): Promise<readonly Explanation[]> {
@@ -41,59 +49,97 @@ export async function explainCell(
 
 /** The same for many cells, in their order; the cells that they refer to are read in one go. */
 export async function explainCells(
-  workbook: Pick<Workbook, "readCells">,
+  workbook: Followed,
   cells: readonly Written[],
   release: Release,
 ): Promise<readonly (readonly Explanation[])[]> {
-  const found = cells.map(({ address, formula }) => ({ home: address, formula, calls: findCalls(formula) }));
-  const values = await readReferences(workbook, found);
-  return found.map(({ home, formula, calls }) => {
-    const valueAt: ValueAt = (address) => values.get(onSheetOf(address, home)) ?? null;
-    return calls.map((call) => ({
-      call,
-      isWholeCell: /^=[\s+@]*$/.test(formula.slice(0, call.span.start)) && isRest(formula, call),
-      answer: explainCall(call, valueAt, release),
-    }));
-  });
+  const calling = cells.map(({ address, formula }) => ({ address, formula, calls: callsIn(formula) }));
+  const names = usesNames(calling) ? namesOf(await workbook.names()) : noNames;
+  const values = await readReferences(workbook, calling, names);
+  const valueAt = (address: string) => values.get(address) ?? null;
+  return calling.map((cell) => explain(cell, { names, valueAt }, release));
 }
 
-function isRest(formula: string, call: FigureCall): boolean {
-  return formula.slice(call.span.end).trim() === "";
+/** The same for a cell whose surroundings are known. */
+export function explain(cell: CallingCell, around: Surroundings, release: Release): readonly Explanation[] {
+  return cell.calls.map(({ call, isWholeCell }) => ({
+    call,
+    isWholeCell,
+    answer: answerOf(resolve(call, cell, around), release),
+  }));
 }
 
-/** The value of a cell that an argument refers to. */
-type ValueAt = (address: string) => CellValue;
+function usesNames(cells: readonly CallingCell[]): boolean {
+  return cells.some(({ calls }) =>
+    calls.some(({ call }) => call.arguments.some(({ kind }) => kind === "name")),
+  );
+}
 
-/** The cells that any of the calls refers to, by their address with the sheet. */
-async function readReferences(
+/**
+ * The values of the cells that any of the calls refers to, by their address with the sheet; those that are known
+ * already are not read again.
+ */
+export async function readReferences(
   workbook: Pick<Workbook, "readCells">,
-  found: readonly { readonly home: string; readonly calls: readonly FigureCall[] }[],
+  cells: readonly CallingCell[],
+  names: Names,
+  known: Map<string, CellValue> = new Map(),
 ): Promise<ReadonlyMap<string, CellValue>> {
   // With the sheet, since another one may be selected by the time they are read.
-  const addresses = new Set<string>();
-  for (const { home, calls } of found) {
-    for (const argument of calls.flatMap((call) => call.arguments)) {
-      if (argument.kind === "reference") addresses.add(onSheetOf(argument.address, home));
-    }
+  const addresses: string[] = [];
+  const note = (reference: string) => {
+    if (known.has(reference)) return;
+    known.set(reference, null);
+    addresses.push(reference);
+  };
+  for (const { address, calls } of cells) {
+    for (const { call } of calls) forEachReference(call, address, names, note);
   }
-  if (addresses.size === 0) return new Map();
-  const values = await workbook.readCells([...addresses]);
-  return new Map([...addresses].map((address, index) => [address, values[index] ?? null]));
+  if (addresses.length === 0) return known;
+  const values = await workbook.readCells(addresses);
+  addresses.forEach((address, index) => known.set(address, values[index] ?? null));
+  return known;
 }
 
-function explainCall(call: FigureCall, valueAt: ValueAt, release: Release): Answer {
-  if (!isFunctionName(call.name)) return { kind: "no such function" };
-  const read = call.arguments.map((argument) => readArgument(argument, valueAt, release));
+/** What a call comes to under a release. */
+export function answerOf(resolved: ResolvedCall, release: Release): Answer {
+  const { name } = resolved.call;
+  if (!isFunctionName(name)) return { kind: "no such function" };
+  const read = resolved.arguments.map((argument) => readArgument(argument, release));
   const failed = read.find((one) => one.kind === "failed");
   if (failed !== undefined) return failed.answer;
-  const unknown = call.arguments.filter((_, index) => read[index]?.kind === "unknown");
-  if (unknown.length > 0) return { kind: "not followed", arguments: unknown };
+  const unknown = resolved.arguments.filter((_, index) => read[index]?.kind === "unknown");
+  if (unknown.length > 0) return { kind: "not followed", arguments: unknown.map(({ argument }) => argument) };
   const values = read.map((one) => (one.kind === "value" ? one.value : null));
-  return answerCall(call.name, values, release);
+  return outcomeOf(name, values, resolved.text, release);
 }
 
-function isFunctionName(name: string): name is FunctionName {
-  return (functionNames as readonly string[]).includes(name);
+/** Different calls of a release whose outcome is kept; thousands of cells often ask the same. */
+const MOST = 20_000;
+const outcomes = new WeakMap<Release, Map<string, Outcome>>();
+
+/** The text of a resolved call says its function and the values of all its arguments. */
+function outcomeOf(
+  name: FunctionName,
+  values: readonly CellValue[],
+  text: string,
+  release: Release,
+): Outcome {
+  let known = outcomes.get(release);
+  if (known === undefined) outcomes.set(release, (known = new Map()));
+  let outcome = known.get(text);
+  if (outcome === undefined) {
+    outcome = answerCall(name, values, release);
+    if (known.size >= MOST) known.clear();
+    known.set(text, outcome);
+  }
+  return outcome;
+}
+
+const ours: ReadonlySet<string> = new Set(functionNames);
+
+export function isFunctionName(name: string): name is FunctionName {
+  return ours.has(name);
 }
 
 type Read =
@@ -101,23 +147,15 @@ type Read =
   | { readonly kind: "unknown" }
   | { readonly kind: "failed"; readonly answer: Answer };
 
-function readArgument(argument: Argument, valueAt: ValueAt, release: Release): Read {
-  switch (argument.kind) {
-    case "empty":
-      return { kind: "value", value: null };
-    case "literal":
-      return { kind: "value", value: argument.value };
+function readArgument(resolved: Resolved, release: Release): Read {
+  switch (resolved.kind) {
+    case "value":
+      return { kind: "value", value: resolved.value };
     case "error":
-      return failedBy(argument, argument.text.toUpperCase());
-    case "reference": {
-      const value = valueAt(argument.address);
-      const error = cellError(value);
-      return error === undefined ? { kind: "value", value } : failedBy(argument, error);
-    }
+      return failedBy(resolved.argument, resolved.error);
     case "call":
-      return readNested(argument, explainCall(argument.call, valueAt, release));
-    case "name":
-    case "computed":
+      return readNested(resolved.argument, answerOf(resolved.resolved, release));
+    case "unknown":
       return { kind: "unknown" };
   }
 }

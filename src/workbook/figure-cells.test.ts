@@ -1,15 +1,21 @@
 import { bundledRelease } from "../figures/testing";
 import { addressesOn } from "./address";
+import type { DefinedName } from "./calculation";
 import { figureCells } from "./figure-cells";
 import type { FormulaCell, FormulaPiece, Workbook } from "./port";
 
 const release = bundledRelease();
 const share = '=RE.SHARE("magnets","China")';
 
-type Scanned = Pick<Workbook, "formulas" | "readCells">;
+type Scanned = Pick<Workbook, "formulas" | "readCells" | "names">;
 
 /** A workbook that is read in pieces of so many cells. */
-function workbookOf(cells: readonly FormulaCell[], pieceSize: number, values: Record<string, string> = {}) {
+function workbookOf(
+  cells: readonly FormulaCell[],
+  pieceSize: number,
+  values: Record<string, string> = {},
+  names: readonly DefinedName[] = [],
+) {
   const read: string[][] = [];
   const workbook: Scanned = {
     async *formulas(signal): AsyncGenerator<FormulaPiece> {
@@ -18,6 +24,7 @@ function workbookOf(cells: readonly FormulaCell[], pieceSize: number, values: Re
         yield { cells: cells.slice(from, done), done, total: cells.length };
       }
     },
+    names: async () => names,
     readCells: async (addresses) => {
       read.push([...addresses]);
       return addresses.map((address) => values[address] ?? null);

@@ -1,5 +1,8 @@
 import type { Release } from "../figures/release";
-import { explainCells, type Explanation } from "./explain";
+import { callingCells } from "./calling-cells";
+import { explain, type Explanation } from "./explain";
+import { namesOf } from "./names";
+import { pacing } from "./pace";
 import type { FormulaCell, Workbook } from "./port";
 
 /** A cell that calls a function of ours, with what each of its calls comes to. */
@@ -14,43 +17,27 @@ export interface FigureCells {
   readonly total: number;
 }
 
-/** Cells explained without a pause: few enough that a click is answered in between. */
-const AT_A_TIME = 500;
-
 /**
  * Every cell of a workbook that calls a function of ours, in pieces as they are found. Ends early when the signal is
  * aborted.
  */
 export async function* figureCells(
-  workbook: Pick<Workbook, "formulas" | "readCells">,
+  workbook: Pick<Workbook, "formulas" | "readCells" | "names">,
   release: Release,
   signal?: AbortSignal,
 ): AsyncGenerator<FigureCells> {
-  let read = 0;
-  for await (const { cells, done, total } of workbook.formulas(signal)) {
-    const calling = cells.filter(({ formula }) => mayCall(formula));
-    for (let from = 0; from < calling.length; from += AT_A_TIME) {
-      const some = calling.slice(from, from + AT_A_TIME);
-      const explained = await explainCells(workbook, some, release);
-      if (signal?.aborted === true) return;
-      const found = some.flatMap((cell, index) => {
-        const explanations = explained[index] ?? [];
-        return explanations.length > 0 ? [{ ...cell, explanations }] : [];
-      });
-      if (found.length > 0) yield { cells: found, done: read, total };
-      await pause();
+  const pause = pacing();
+  const names = namesOf(await workbook.names(signal === undefined ? {} : { signal }));
+  for await (const { cells: found, values, done, total } of callingCells(workbook, names, signal)) {
+    const valueAt = (address: string) => values.get(address) ?? null;
+    const cells: FigureCell[] = [];
+    for (const cell of found) {
+      const explanations = explain(cell, { names, valueAt }, release);
+      const { address, formula, value } = cell;
+      if (explanations.length > 0) cells.push({ address, formula, value, explanations });
+      const rest = pause();
+      if (rest !== undefined) await rest;
     }
-    read = done;
-    yield { cells: [], done, total };
+    yield { cells, done, total };
   }
-}
-
-/** Quick to say no: most formulas of a model call nothing of ours. */
-function mayCall(formula: string): boolean {
-  return /\bre\.|_re_/i.test(formula);
-}
-
-/** Lets the page answer its reader. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -2,8 +2,10 @@ import { keepsTheContract } from "./contract";
 import { memoryWorkbook } from "./memory-workbook";
 import { exampleModel } from "./example-model";
 
-keepsTheContract(async ({ cells, selected, isProtected }) => {
+keepsTheContract(async ({ cells, selected, isProtected, names = [], isManual = false }) => {
   const workbook = memoryWorkbook(cells, selected);
+  for (const { name, formula } of names) workbook.define(name, formula);
+  workbook.isManual = isManual;
   if (isProtected !== undefined) workbook.protect(isProtected);
   return workbook;
 });

@@ -1,10 +1,11 @@
 import { addressesOn, onSheetOf, positionOf, splitAddress } from "./address";
 import type { Area, AreaCell } from "./editing";
 import { separatorsFor } from "./formula/local-syntax";
-import type { CellValue, SelectedCell, Workbook } from "./port";
+import { memoryParts } from "./memory-parts";
+import type { CellValue, FormulaCell, SelectedCell, Workbook } from "./port";
 import { freeSheetName } from "./sheet-name";
 
-/** A workbook that is kept in memory and calculates nothing, for tests. */
+/** A workbook that is kept in memory, for tests. It calculates what a test tells it to, and nothing by itself. */
 export interface MemoryWorkbook extends Workbook {
   /** Puts something into a cell, as a person would who types there. */
   put(address: string, cell: MemoryCell): void;
@@ -13,6 +14,14 @@ export interface MemoryWorkbook extends Workbook {
   at(address: string): Required<MemoryCell>;
   protect(sheet: string): void;
   hide(sheet: string): void;
+  /** Defines a name, as formulas write it. */
+  define(name: string, formula: string): void;
+  /** What a formula comes to, for cells that are calculated again and formulas that are written. */
+  calculates: ((cell: Pick<FormulaCell, "address" | "formula">) => CellValue) | undefined;
+  /** Whether cells are only marked to be calculated again. */
+  isManual: boolean;
+  /** The cells that were calculated again, in order. */
+  readonly recalculated: readonly string[];
   /** What the person's keyboard has for decimals. */
   decimal: string;
   /** How often it was written to. */
@@ -51,6 +60,8 @@ export function memoryWorkbook(
   const locked = new Set<string>();
   const hidden = new Set<string>();
   const listeners = new Set<() => void>();
+  const defined = new Map<string, string>();
+  const recalculated: string[] = [];
   let current = selected;
   let writes = 0;
 
@@ -83,6 +94,10 @@ export function memoryWorkbook(
     at,
     protect: (sheet) => void locked.add(sheet),
     hide: (sheet) => void hidden.add(sheet),
+    define: (name, formula) => void defined.set(name, formula),
+    calculates: undefined,
+    isManual: false,
+    recalculated,
     decimal: ".",
     get writes() {
       return writes;
@@ -103,6 +118,7 @@ export function memoryWorkbook(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    parts: memoryParts(),
     async *formulas(signal) {
       const all = [...cells];
       for (let done = 0; done < all.length && signal?.aborted !== true;) {
@@ -133,12 +149,28 @@ export function memoryWorkbook(
       );
       return { rows, isProtected: locked.has(sheet) };
     },
-    writeCells: async (written) => {
+    names: async () => [...defined].map(([name, formula]) => ({ name, formula })),
+    async recalculate(addresses) {
+      if (this.isManual) return "marked";
+      for (const address of addresses) {
+        const { formula } = at(address);
+        if (formula === "") continue;
+        recalculated.push(address);
+        if (this.calculates !== undefined) put(address, { value: this.calculates({ address, formula }) });
+      }
+      return "calculated";
+    },
+    async writeCells(written) {
       for (const { address } of written) {
         if (locked.has(knownSheet(address))) throw new Error("The sheet is protected.");
       }
       writes += 1;
-      for (const { address, ...cell } of written) put(address, cell);
+      for (const { address, ...cell } of written) {
+        put(address, cell);
+        const { formula } = cell;
+        if (formula === undefined || this.calculates === undefined) continue;
+        put(address, { value: this.calculates({ address, formula }) });
+      }
     },
     addSheet: async (model) => {
       const name = freeSheetName(model.name, [...sheets]);

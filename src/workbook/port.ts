@@ -1,10 +1,12 @@
+import type { Calculation } from "./calculation";
 import type { Editing, Patience } from "./editing";
+import type { Parts } from "./parts";
 
 /**
  * What the pane asks of a workbook, whichever spreadsheet holds it: Excel (src/excel) or the workbench.
  * Small on purpose; nothing above this line knows which one it is.
  */
-export interface Workbook extends Editing {
+export interface Workbook extends Editing, Calculation {
   /** The cell that is selected now; of a selected range its active cell. */
   selectedCell(): Promise<SelectedCell>;
   /**
@@ -24,6 +26,8 @@ export interface Workbook extends Editing {
   formulas(signal?: AbortSignal): AsyncIterable<FormulaPiece>;
   /** Selects a cell and shows it, by an address with its sheet. A hidden sheet stays hidden. */
   goTo(address: string, patience?: Patience): Promise<Going>;
+  /** What the workbook keeps for us and takes along. */
+  readonly parts: Parts;
   /** The setting for cards on figures; left out where the spreadsheet can show none. */
   readonly cards?: Cards;
 }

@@ -1,13 +1,21 @@
 import { Switch } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Keeper } from "../../src/workbook/carried/carried";
 import type { Cards } from "../../src/workbook/port";
 import { messages } from "./messages";
 import { useSpeech } from "./parts/speech";
+import { useFollowed } from "./use-followed";
+
+interface CardsSwitchProps {
+  readonly cards: Cards;
+  /** The setting is known once the workbook has been read, and others who have it open may change it. */
+  readonly keeper: Keeper;
+}
 
 /** The workbook's setting for cards on figures, where the spreadsheet can show them. Only a person changes it. */
-export function CardsSwitch({ cards }: { readonly cards: Cards }) {
+export function CardsSwitch({ cards, keeper }: CardsSwitchProps) {
   const say = useSpeech();
-  const [isOn, setIsOn] = useState(() => cards.areShown());
+  useFollowed(keeper);
   const [isSaving, setIsSaving] = useState(false);
   const [said, setSaid] = useState("");
 
@@ -23,7 +31,6 @@ export function CardsSwitch({ cards }: { readonly cards: Cards }) {
     } catch (reason) {
       tell(reason instanceof Error ? reason.message : String(reason));
     }
-    setIsOn(cards.areShown());
     setIsSaving(false);
   };
 
@@ -31,7 +38,7 @@ export function CardsSwitch({ cards }: { readonly cards: Cards }) {
     <div>
       <Switch
         label={messages.cards.label}
-        checked={isOn}
+        checked={cards.areShown()}
         disabled={isSaving}
         onChange={(_event, { checked }) => void change(checked)}
       />

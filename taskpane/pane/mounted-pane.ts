@@ -2,6 +2,7 @@ import { configure, waitFor } from "@testing-library/dom";
 import { memoryWorkbook } from "../../src/workbook/memory-workbook";
 import type { SelectedCell, Workbook } from "../../src/workbook/port";
 import { mountPane } from ".";
+import { fakeData, type FakeData } from "./fake-data";
 
 // A machine that does other things at the same time may be slow.
 configure({ asyncUtilTimeout: 4000 });
@@ -10,6 +11,7 @@ configure({ asyncUtilTimeout: 4000 });
 export interface MountedPane {
   readonly pane: HTMLElement;
   readonly workbook: FakeWorkbook;
+  readonly data: FakeData;
   unmount(): void;
   shows(text: string | RegExp): Promise<void>;
 }
@@ -49,13 +51,17 @@ function fakeWorkbook(cells: Record<string, string> = {}): FakeWorkbook {
 export function mountOn(cells?: Record<string, string>): MountedPane {
   const query = { matches: false, addEventListener: () => undefined, removeEventListener: () => undefined };
   Object.assign(window, { matchMedia: () => query });
+  // What one test leaves behind is nothing to the next.
+  sessionStorage.clear();
   const pane = document.createElement("div");
   document.body.append(pane);
   const workbook = fakeWorkbook(cells);
+  const data = fakeData();
   return {
     pane,
     workbook,
-    unmount: mountPane(pane, workbook),
+    data,
+    unmount: mountPane(pane, workbook, data),
     shows: (text) => waitFor(() => expect(pane.textContent).toMatch(text)),
   };
 }

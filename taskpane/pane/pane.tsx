@@ -1,21 +1,24 @@
-import { FluentProvider, makeStyles, shorthands, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { Release } from "../../src/figures/release";
+import type { SignedRelease } from "../../src/release/signed-release";
 import type { Workbook } from "../../src/workbook/port";
-import { CardsSwitch } from "./cards-switch";
+import { useTheme } from "./colours/use-theme";
+import type { DataAccess } from "./data-access";
 import { messages } from "./messages";
+import { PaneFooter } from "./pane-footer";
 import { BuildNotice } from "./parts/build-notice";
 import { SpeechProvider } from "./parts/speech";
-import { darkTheme, lightTheme } from "./theme";
-import { useDarkMode } from "./use-dark-mode";
+import { Waiting } from "./parts/waiting";
+import { useBrowsed, useInForce } from "./use-browsed";
+import { useAskedView } from "./use-asked-view";
 import { useViews } from "./use-views";
 import { ViewPanel } from "./view-panel";
 import { ViewTabs } from "./view-tabs";
 import { CellView } from "./views/cell";
 import { LateView } from "./views/late-view";
-import { viewNames } from "./views/view";
+import { viewNames, type ViewName } from "./views/view";
 import { Welcome } from "./welcome/welcome";
-import { writeDate } from "./wording/date";
+import { WorkbookNotice } from "./workbook-notice";
 
 const useStyles = makeStyles({
   provider: {
@@ -32,51 +35,48 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: 1.45,
   },
-  footer: {
-    padding: "8px 16px",
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    ...shorthands.borderTop("1px", "solid", tokens.colorNeutralStroke2),
-  },
 });
 
 interface PaneProps {
   readonly workbook: Workbook;
-  readonly release: Release;
+  readonly data: DataAccess;
 }
 
-/** The pane beside the sheet: its views, one at a time. */
-export function Pane({ workbook, release }: PaneProps) {
+/** The pane beside the sheet: its views, one at a time. They follow the release that is in force. */
+export function Pane({ workbook, data }: PaneProps) {
   const styles = useStyles();
-  const isDark = useDarkMode();
   const pane = useRef<HTMLElement>(null);
   const { shown, isVisited, targetOf, choose, go } = useViews(pane);
+  useAskedView(go);
   const isFirstRun = !viewNames.some((view) => view !== "cell" && isVisited(view));
+  const now = useInForce();
+  const browsed = useBrowsed(now, data);
+  const views = (view: ViewName, { statement, release }: SignedRelease) => {
+    const props = { workbook, release: release(), go, target: targetOf(view) };
+    if (view === "refresh") return isVisited(view) && <LateView name={view} data={data} {...props} />;
+    // What a view remembers of one release, such as the rows of its tables, means nothing in another.
+    const key = statement.sha256;
+    if (view !== "cell") return isVisited(view) && <LateView key={key} name={view} data={data} {...props} />;
+    const welcome = isFirstRun ? <Welcome {...props} /> : undefined;
+    return <CellView key={key} {...props} welcome={welcome} />;
+  };
   return (
-    <FluentProvider className={styles.provider} theme={isDark ? darkTheme : lightTheme}>
+    <FluentProvider className={styles.provider} theme={useTheme()}>
       <SpeechProvider>
         <section ref={pane} className={styles.root} aria-label={messages.paneName}>
           <BuildNotice />
           <ViewTabs shown={shown} choose={choose} />
-          {viewNames.map((view) => {
-            const props = { workbook, release, go, target: targetOf(view) };
-            return (
-              <ViewPanel key={view} view={view} isShown={view === shown} target={props.target}>
-                {view === "cell" ? (
-                  <CellView
-                    {...props}
-                    welcome={isFirstRun ? <Welcome release={release} go={go} /> : undefined}
-                  />
-                ) : (
-                  isVisited(view) && <LateView name={view} {...props} />
-                )}
-              </ViewPanel>
-            );
-          })}
-          <footer className={styles.footer}>
-            {workbook.cards !== undefined && <CardsSwitch cards={workbook.cards} />}
-            {messages.release(writeDate(release.bundle.asOf), release.bundle.release)}
-          </footer>
+          {shown !== "refresh" && <WorkbookNotice now={now} browsed={browsed} keeper={data.keeper} go={go} />}
+          {viewNames.map((view) => (
+            <ViewPanel key={view} view={view} isShown={view === shown} target={targetOf(view)}>
+              {browsed === undefined ? (
+                <Waiting text={messages.workbookData.opening} />
+              ) : (
+                views(view, browsed)
+              )}
+            </ViewPanel>
+          ))}
+          <PaneFooter now={now} keeper={data.keeper} cards={workbook.cards} go={go} />
         </section>
       </SpeechProvider>
     </FluentProvider>

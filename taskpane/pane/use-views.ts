@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
-import type { Target, ViewName } from "./views/view";
+import { kept, useKeeping } from "./parts/kept";
+import { viewNames, type Target, type ViewName } from "./views/view";
 
 export interface Views {
   readonly shown: ViewName;
@@ -19,11 +20,17 @@ interface State {
   readonly targets: ReadonlyMap<ViewName, Target>;
 }
 
-const start: State = { shown: "cell", visited: new Set(["cell"]), targets: new Map() };
+function start(): State {
+  const shown = kept("view", isViewName) ?? "cell";
+  return { shown, visited: new Set(["cell", shown]), targets: new Map() };
+}
+
+const isViewName = (value: unknown): value is ViewName => viewNames.some((name) => name === value);
 
 /** Which view the pane shows, and how far each is scrolled. */
 export function useViews(pane: RefObject<HTMLElement | null>): Views {
   const [state, setState] = useState(start);
+  useKeeping("view", state.shown);
   const scrolled = useRef(new Map<ViewName, number>());
   const shown = useRef(state.shown);
 

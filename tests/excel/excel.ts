@@ -7,6 +7,7 @@ import { services } from "./objects/services";
 import { openSession } from "./objects/open-session";
 import { workbookObject } from "./objects/workbook";
 import { OpenWorkbook } from "./open-workbook";
+import type { Options, Platform } from "./options";
 import { blockStorage } from "./platform/blocked-storage";
 import { EventMessages } from "./platform/event-messages";
 import { officeJs } from "./platform/office-js";
@@ -16,31 +17,13 @@ import { folder, serve, type Requests as BrowserRequests, type Site } from "./pl
 import { References } from "./rich-api/references";
 import { RichApi } from "./rich-api/rich-api";
 import { readManifest, type Manifest } from "./start-up/manifest";
-import { currentSets, missingSets, type RequirementSets } from "./start-up/requirement-sets";
+import { currentSets, missingSets } from "./start-up/requirement-sets";
 import type { StartUp } from "./start-up/start-up";
 import type { Hindrances } from "./transport/hindrances";
 import { Requests } from "./transport/requests";
 import type { Transport } from "./transport/transport";
 import { hostName, WebTransport } from "./transport/web";
 import { WindowsTransport } from "./transport/windows";
-
-export interface Options {
-  readonly platform?: Platform;
-  readonly sets?: RequirementSets;
-  /** Opened by the pane's button, or for its functions only. */
-  readonly paneIsVisible?: boolean;
-  readonly tellsVisibility?: boolean;
-  /** What is saved in the workbook from an earlier time. */
-  readonly settings?: Readonly<Record<string, unknown>>;
-  /** A browser that lets pages of third parties store nothing. */
-  readonly storage?: "blocked";
-  /** Runs in every page before anything else. */
-  readonly firstScript?: string;
-  /** Without a network, with what the browser has kept of the add-in's first page and office.js. */
-  readonly network?: "offline";
-}
-
-export type Platform = "web" | "windows";
 
 /** On the web Excel takes and gives no message above this size. */
 const webLimit = 5 * 1024 * 1024;
@@ -105,6 +88,7 @@ export class Excel {
     for (const [name, value] of Object.entries(options.settings ?? {})) {
       this.workbook.book.settings.set(name, JSON.stringify(value));
     }
+    for (const xml of options.xmlParts ?? []) this.workbook.book.addXmlPart(xml);
   }
 
   /** Opens the built add-in from its manifest. */
@@ -211,9 +195,12 @@ export class Excel {
     if (firstScript !== undefined) await this.page.addInitScript(firstScript);
     if (this.options.storage === "blocked") await this.page.addInitScript(blockStorage);
     const kind = this.platform === "web" ? WebTransport : WindowsTransport;
-    this.transport = await kind.prepare(this.page, this.documentRequests, this.workbook.book.settings, () =>
-      this.startUp(),
-    );
+    this.transport = await kind.prepare({
+      page: this.page,
+      requests: this.documentRequests,
+      settings: this.workbook.book.settings,
+      startUp: () => this.startUp(),
+    });
     await this.transport.open();
   }
 

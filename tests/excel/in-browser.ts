@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
 import { launchChromium } from "../browser/chromium";
 import { built, dist } from "../dist";
-import { Excel, type Options } from "./excel";
+import { Excel } from "./excel";
+import type { Options } from "./options";
 import { folder, type Site } from "./platform/sites";
 
 /**

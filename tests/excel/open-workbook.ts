@@ -1,6 +1,6 @@
 import { Calculator } from "./calculation/calculator";
 import type { ExternalFunctions } from "./calculation/external-functions";
-import { wholeSheet, type Area } from "./model/area";
+import { intersection, isSingleCell, wholeSheet, type Area } from "./model/area";
 import { isBlank } from "./model/cell";
 import type { Author, FormulaChange, Happening } from "./model/happenings";
 import { isFormula, valueOfInput } from "./model/input";
@@ -23,12 +23,14 @@ export class OpenWorkbook {
 
   /** Types or sets values and formulas; null leaves a cell as it is. */
   write(sheet: Sheet, area: Area, rows: readonly (readonly unknown[])[], by: Author): void {
-    if (sheet.isProtected) throw refusals.accessDenied();
+    if (sheet.refuses(area)) throw refusals.accessDenied();
     const formulas: FormulaChange[] = [];
     const entered = [];
     for (const [row, inputs] of rows.entries()) {
       for (const [column, input] of inputs.entries()) {
         if (input === null || input === undefined) continue;
+        // Of merged cells only the first holds something.
+        if (sheet.isMergedAway(area.top + row, area.left + column)) continue;
         const cell = sheet.touch(area.top + row, area.left + column);
         const before = cell.formula ?? "";
         this.enter(cell, input);
@@ -61,7 +63,7 @@ export class OpenWorkbook {
   }
 
   clear(sheet: Sheet, area: Area, what: "All" | "Contents" | "Formats", by: Author): void {
-    if (sheet.isProtected) throw refusals.accessDenied();
+    if (sheet.refuses(area)) throw refusals.accessDenied();
     const formulas: FormulaChange[] = [];
     for (const cell of [...sheet.touched(area)]) {
       if (what !== "Contents") cell.numberFormat = "General";
@@ -75,14 +77,58 @@ export class OpenWorkbook {
   }
 
   /** With manual calculation the cells are only marked. */
-  setDirty(sheet: Sheet, area: Area): void {
-    for (const cell of [...sheet.touched(area)]) this.calculator.setDirty(cell.spilledFrom ?? cell);
+  setDirty(sheet: Sheet, ...areas: readonly Area[]): void {
+    for (const area of areas) {
+      for (const cell of [...sheet.touched(area)]) this.calculator.setDirty(cell.spilledFrom ?? cell);
+    }
     this.calculator.calculateIfAutomatic();
+  }
+
+  /** Makes one cell of several; what the others held is gone. */
+  merge(sheet: Sheet, area: Area, by: Author): void {
+    this.checkMerging(sheet, area);
+    if (isSingleCell(area)) return;
+    this.unmerge(sheet, area);
+    const { top, left, bottom, right } = area;
+    if (right > left) this.clear(sheet, { ...area, bottom: top, left: left + 1 }, "Contents", by);
+    if (bottom > top) this.clear(sheet, { ...area, top: top + 1 }, "Contents", by);
+    sheet.merged.push(area);
+    for (const { spilledFrom } of [...sheet.touched(area)]) {
+      if (spilledFrom !== undefined) this.calculator.setDirty(spilledFrom);
+    }
+    this.calculator.calculateIfAutomatic();
+  }
+
+  unmerge(sheet: Sheet, area: Area): void {
+    this.checkMerging(sheet, area);
+    const parted = sheet.merged.filter((merged) => intersection(merged, area) !== undefined);
+    sheet.merged = sheet.merged.filter((merged) => !parted.includes(merged));
+    // A table of values may have waited for the room.
+    for (const { top, left } of parted) this.calculator.changed(sheet.touch(top, left));
+    this.calculator.calculateIfAutomatic();
+  }
+
+  private checkMerging(sheet: Sheet, area: Area): void {
+    if (sheet.isProtected) throw refusals.accessDenied();
+    const isInTable = this.book.tables.some(
+      (table) => table.sheet === sheet && intersection(table.area, area) !== undefined,
+    );
+    if (isInTable) throw refusals.invalidOperation();
   }
 
   setCalculationMode(mode: Workbook["calculationMode"]): void {
     this.book.calculationMode = mode;
     this.calculator.calculateIfAutomatic();
+  }
+
+  show(sheet: Sheet, visibility: Sheet["visibility"]): void {
+    const others = this.book.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
+    const [next] = others;
+    if (visibility !== "Visible") {
+      if (next === undefined) throw refusals.invalidOperation();
+      if (this.book.activeSheet === sheet) this.activate(next);
+    }
+    sheet.visibility = visibility;
   }
 
   select(sheet: Sheet, area: Area): void {
@@ -92,6 +138,7 @@ export class OpenWorkbook {
   }
 
   activate(sheet: Sheet): void {
+    if (sheet.visibility !== "Visible") throw refusals.invalidOperation();
     const before = this.book.activeSheet;
     if (before === sheet) return;
     this.book.activeSheet = sheet;
@@ -107,15 +154,15 @@ export class OpenWorkbook {
 
   deleteSheet(sheet: Sheet): void {
     const { sheets } = this.book;
-    if (sheets.length === 1) {
-      throw new Refusal("InvalidOperation", "A workbook must contain at least one visible worksheet.");
-    }
+    const next = sheets.find((other) => other !== sheet && other.visibility === "Visible");
+    if (next === undefined) throw refusals.invalidOperation();
     for (const cell of [...sheet.touched(wholeSheet)]) {
       this.calculator.setFormula(cell, undefined);
     }
     sheets.splice(sheets.indexOf(sheet), 1);
+    this.book.forget(sheet);
     this.tell({ kind: "deleted", sheet });
-    if (this.book.activeSheet === sheet) this.activate(sheets[0] as Sheet);
+    if (this.book.activeSheet === sheet) this.activate(next);
     this.calculator.readAgain();
   }
 }

@@ -31,6 +31,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   Group: ["Label", "Icon", "Control*"],
   "Control Button": ["Label", "Supertip", "Icon", "Action"],
   Supertip: ["Title", "Description"],
+  "Action ExecuteFunction": ["FunctionName"],
   "Action ShowTaskpane": ["TaskpaneId", "SourceLocation", "Title?"],
   Resources: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
 };

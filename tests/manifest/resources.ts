@@ -6,6 +6,7 @@ const kinds: Readonly<Record<string, string>> = {
   SourceLocation: "bt:Urls",
   Runtime: "bt:Urls",
   LearnMoreUrl: "bt:Urls",
+  FunctionFile: "bt:Urls",
   Label: "bt:ShortStrings",
   Title: "bt:ShortStrings",
   Namespace: "bt:ShortStrings",

@@ -52,7 +52,10 @@ export function sharedPageProblems(manifest: Element): string[] {
   const functions = points.find(({ attributes }) => attributes["xsi:type"] === "CustomFunctions");
   const namespace = at(functions, "Namespace")?.attributes["resid"] ?? "";
   const page = at(functions, "Page", "SourceLocation")?.attributes["resid"];
-  const panes = all(manifest, "Action").map((action) => at(action, "SourceLocation")?.attributes["resid"]);
+  const panes = all(manifest, "Action")
+    .filter(({ attributes }) => attributes["xsi:type"] === "ShowTaskpane")
+    .map((action) => at(action, "SourceLocation")?.attributes["resid"]);
+  const commands = all(manifest, "FunctionFile").map(({ attributes }) => attributes["resid"]);
   return problems([
     [
       runtime["lifetime"] === "long",
@@ -61,6 +64,10 @@ export function sharedPageProblems(manifest: Element): string[] {
     [page === runtime["resid"], "The functions' page is not the runtime's page."],
     [panes.length > 0, "No button shows the pane."],
     [panes.every((pane) => pane === runtime["resid"]), "The pane's page is not the runtime's page."],
+    [
+      commands.every((command) => command === runtime["resid"]),
+      "The page of the ribbon's commands is not the runtime's page.",
+    ],
     [
       at(manifest, "DefaultSettings", "SourceLocation")?.attributes["DefaultValue"] ===
         urls.get(runtime["resid"] ?? ""),

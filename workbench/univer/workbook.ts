@@ -5,8 +5,10 @@ import {
   SheetsSelectionsService,
   type FWorkbook,
 } from "@univerjs/preset-sheets-core";
+import type { DefinedName, Recalculation } from "../../src/workbook/calculation";
 import type { Area, CellToWrite, Size } from "../../src/workbook/editing";
 import { english, type Separators } from "../../src/workbook/formula/local-syntax";
+import { memoryParts } from "../../src/workbook/memory-parts";
 import type { CellValue, FormulaPiece, Going, Workbook } from "../../src/workbook/port";
 import type { SheetModel } from "../../src/workbook/sheet-model";
 import { freeSheetName } from "../../src/workbook/sheet-name";
@@ -14,10 +16,14 @@ import { Cells, type ReadCell } from "./cells";
 import { readArea, writeCells } from "./edit-cells";
 import { ErrorTexts } from "./error-texts";
 import { formulasOf } from "./formulas";
+import { namesOf } from "./names";
+import { recalculate } from "./recalculate";
 import { sheetOf } from "./sheet";
 
 /** The port that the pane knows, on Univer. */
 export class UniverWorkbook implements Workbook {
+  /** The workbench's workbook lives as long as its page, and so does what it carries. */
+  readonly parts = memoryParts();
   private readonly cells: Cells;
   private readonly selections: SheetsSelectionsService;
 
@@ -71,6 +77,14 @@ export class UniverWorkbook implements Workbook {
     writeCells(this.api, this.workbook(), cells);
   }
 
+  async names(): Promise<readonly DefinedName[]> {
+    return namesOf(this.workbook());
+  }
+
+  async recalculate(addresses: readonly string[]): Promise<Recalculation> {
+    return recalculate(this.api, this.workbook(), addresses);
+  }
+
   async addSheet(model: SheetModel): Promise<string> {
     const workbook = this.workbook();
     const name = freeSheetName(
@@ -96,7 +110,8 @@ export class UniverWorkbook implements Workbook {
     const { sheetName, range } = deserializeRangeWithSheet(address);
     const workbook = this.workbook();
     const sheet = sheetName === "" ? workbook.getActiveSheet() : workbook.getSheetByName(sheetName);
-    if (sheet === null) throw new Error(`There is no sheet named "${sheetName}".`);
+    // As Excel shows it.
+    if (sheet === null) return "#REF!";
     return this.cells.value(sheet, sheet.getRange(range.startRow, range.startColumn));
   }
 

@@ -3,7 +3,7 @@ import type { Bundle, Interned } from "../../../src/figures/bundle";
 import { opened, validPackage, withCell } from "../fixture";
 import { toBundle } from "./bundle";
 
-const bundle = toBundle(opened(validPackage()));
+const bundle = toBundle(opened(validPackage()), 1);
 const { observations, series, headlines } = bundle;
 
 const texts = <T>({ of, at }: Interned<T>) => at.map((place) => of[place]);
@@ -36,7 +36,7 @@ test("figures stand by vintage, a replaced row is left out, and the better docum
 test("figures of one series stand by the end of their period, not by their text", () => {
   const files = withCell(validPackage(), "observations.csv", 4, "period", "2025-Q1");
   const earlier = withCell(files, "observations.csv", 3, "period", "2025-Q1");
-  expect(chineseShares(toBundle(opened(earlier))).map(([, value]) => value)).toEqual([0.71, 0.71, 0.69]);
+  expect(chineseShares(toBundle(opened(earlier), 1)).map(([, value]) => value)).toEqual([0.71, 0.71, 0.69]);
 });
 
 test("an unknown value is null and a redacted row keeps its place without values", () => {
@@ -75,5 +75,5 @@ test("the same package makes the same bytes, in whatever order its figures stand
   const files = validPackage();
   const [header, ...rows] = (files["observations.csv"] ?? "").trim().split("\n");
   const turned = { ...files, "observations.csv": `${[header, ...rows.reverse()].join("\n")}\n` };
-  expect(JSON.stringify(toBundle(opened(turned)))).toBe(JSON.stringify(bundle));
+  expect(JSON.stringify(toBundle(opened(turned), 1))).toBe(JSON.stringify(bundle));
 });

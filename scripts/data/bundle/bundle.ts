@@ -16,13 +16,13 @@ const SERIES_ORDER = [
   "unit",
 ];
 
-/** The release that a package makes. The package has been checked. */
-export function toBundle(seeds: SeedPackage): Bundle {
+/** The release of a number that a package makes. The package has been checked. */
+export function toBundle(seeds: SeedPackage, release: number): Bundle {
   const { tables } = seeds;
   const series = [...tables.series.rows].sort(byColumns(...SERIES_ORDER));
   return {
     format: 1,
-    release: seeds.release,
+    release,
     asOf: seeds.asOf,
     indicators: indicatorColumns(seeds),
     products: productColumns(seeds),
@@ -41,6 +41,7 @@ function indicatorColumns({ tables }: SeedPackage): Bundle["indicators"] {
     label: columns.texts("label"),
     aliases: columns.lists("aliases"),
     counterpart: columns.texts("counterpart"),
+    description: columns.texts("description"),
   };
 }
 

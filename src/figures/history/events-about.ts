@@ -1,5 +1,6 @@
 import { asOfDay } from "../as-of-day";
 import { sourceRecord, type SourceRecord } from "../citation";
+import { productFamily } from "../event-products";
 import { eventRows } from "../event-rows";
 import type { Found } from "../found";
 import { at, type Release } from "../release";
@@ -20,13 +21,16 @@ export interface DatedEvent {
 }
 
 /**
- * The acts of and against the places that a figure is about, newest first; none that begins after the day asked for.
- * The world as a counterpart is everyone, and so says nothing about whom an act concerns.
+ * The acts of and against the places that a figure is about, and those on its product, newest first; none that begins
+ * after the day asked for. The world as a counterpart is everyone, and so says nothing about whom an act concerns.
  */
 export function eventsAbout(found: Found, release: Release): readonly DatedEvent[] {
   const asOf = asOfDay(found, release);
   const places = [found.place, ...(found.counterpart === "WLD" ? [] : [found.counterpart])];
-  return eventRows(release, ({ start }) => start <= asOf, places).map(({ row }) => eventIn(release, row));
+  const products = productFamily(found.product, release);
+  return eventRows(release, ({ start }) => start <= asOf, places, products).map(({ row }) =>
+    eventIn(release, row),
+  );
 }
 
 /** The act in a row of events. */

@@ -1,4 +1,5 @@
 import uFuzzy from "@leeoniya/ufuzzy";
+import type { Steps } from "../steps";
 import { wordsOf } from "./terms";
 
 /** How well a term fits a word, from 0 to 1. */
@@ -42,16 +43,20 @@ const forgiving = new uFuzzy({
 /** Shorter ones are near to everything. */
 const SHORTEST_FORGIVEN = 4;
 
-export function createColumn(things: readonly (readonly string[])[]): Column {
-  const names = things.map((thing) => thing.map(wordsOf));
+/** A column of things, of each its names; a thing at a time. */
+export function* createColumn(things: readonly (readonly string[])[]): Steps<Column> {
+  const names: (readonly (readonly string[])[])[] = [];
   const holders = new Map<string, Set<number>>();
-  names.forEach((thing, index) => {
-    for (const word of thing.flat()) {
+  for (const [index, thing] of things.entries()) {
+    yield;
+    const named = thing.map(wordsOf);
+    names.push(named);
+    for (const word of named.flat()) {
       const known = holders.get(word);
       if (known === undefined) holders.set(word, new Set([index]));
       else known.add(index);
     }
-  });
+  }
   const words = [...holders.keys()];
 
   /** The words that begin so, each with how well it fits. */

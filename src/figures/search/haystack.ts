@@ -1,8 +1,9 @@
 import { isMissing } from "../../messages/missing";
-import { catalogueOf, type Entry } from "../catalogue";
+import { catalogueInSteps, type Entry } from "../catalogue";
 import { sourceRecord } from "../citation";
 import { groupBy } from "../directory";
 import { at, type Release } from "../release";
+import type { Steps } from "../steps";
 import { createColumn, type Column } from "./column";
 
 /** Things of one kind that can be found by name. */
@@ -33,42 +34,43 @@ const stageWords: Readonly<Record<string, readonly string[]>> = {
   trade: ["trade", "traded"],
 };
 
-export function haystackOf(release: Release): Haystack {
+export function* haystackOf(release: Release): Steps<Haystack> {
   const { bundle, vocabulary } = release;
   const { indicators, products } = bundle;
-  const entries = catalogueOf(release);
+  const entries = yield* catalogueInSteps(release);
   const placeNames = groupBy(vocabulary.places.names, ([, id]) => id);
   const placeIds = distinct(entries.flatMap(({ subject }) => [subject.place, subject.counterpart]));
   const originators = distinct(entries.map(({ answer }) => (isMissing(answer) ? "" : answer.originator)));
   return {
     entries,
-    indicators: shelf(indicators.id, indicators.label, (row) => indicators.aliases[row] ?? []),
-    products: shelf(products.id, products.label, (row) => products.aliases[row] ?? []),
-    places: shelf(
+    indicators: yield* shelf(indicators.id, indicators.label, (row) => indicators.aliases[row] ?? []),
+    products: yield* shelf(products.id, products.label, (row) => products.aliases[row] ?? []),
+    places: yield* shelf(
       placeIds,
       placeIds.map((id) => vocabulary.places.label(id)),
       (row) => (placeNames.get(placeIds[row] as string) ?? []).map(([name]) => name),
     ),
-    stages: shelf(
+    stages: yield* shelf(
       Object.keys(stageWords),
       Object.keys(stageWords),
       (row) => Object.values(stageWords)[row] ?? [],
     ),
-    originators: shelf(originators, originators, () => []),
-    sources: createColumn(bundle.sources.id.map((_, row) => sourceTexts(row, release))),
-    events: createColumn(bundle.events.id.map((_, row) => eventTexts(row, release))),
+    originators: yield* shelf(originators, originators, () => []),
+    sources: yield* createColumn(bundle.sources.id.map((_, row) => sourceTexts(row, release))),
+    events: yield* createColumn(bundle.events.id.map((_, row) => eventTexts(row, release))),
   };
 }
 
-function shelf(
+function* shelf(
   ids: readonly string[],
   labels: readonly string[],
   aliasesOf: (row: number) => readonly string[],
-): Shelf {
+): Steps<Shelf> {
   const labelled = ids.map((id, row) => ({ id, label: labels[row] as string }));
+  const names = labelled.map(({ id, label }, row) => [...new Set([label, ...aliasesOf(row), id])]);
   return {
     ids,
-    column: createColumn(labelled.map(({ id, label }, row) => [...new Set([label, ...aliasesOf(row), id])])),
+    column: yield* createColumn(names),
     byLabel: labelled.sort((one, other) => one.label.localeCompare(other.label, "en")),
   };
 }

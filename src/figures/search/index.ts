@@ -1,11 +1,12 @@
 import { nearest } from "../../names/suggestions";
 import type { Entry } from "../catalogue";
 import type { Release } from "../release";
+import { finish, type Steps } from "../steps";
 import type { Column } from "./column";
 import { countedBy, facetsOf, passes, shelfOf } from "./facets";
 import { haystackOf, type Haystack, type Shelf } from "./haystack";
 import type { FacetName, FacetValue, Filters, Results } from "./results";
-import { forgivenAmongFigures, forgivenIn, ranked, scorer } from "./score";
+import { forgivenAmongFigures, forgivenIn, ranked, scorer, type Forgiving } from "./score";
 import { termsOf } from "./terms";
 
 /** Searches a release as someone types. */
@@ -25,16 +26,25 @@ const searches = new WeakMap<Release, Search>();
 
 /** Built when first needed. */
 export function searchOf(release: Release): Search {
+  return finish(searchInSteps(release));
+}
+
+/** The same in small steps, since all of them together take longer than a person who types should wait. */
+export function* searchInSteps(release: Release): Steps<Search> {
   let search = searches.get(release);
   if (search === undefined) {
-    search = build(release);
+    search = build(yield* haystackOf(release));
     searches.set(release, search);
   }
   return search;
 }
 
-function build(release: Release): Search {
-  const haystack = haystackOf(release);
+/** The search where it is built already. */
+export function builtSearch(release: Release): Search | undefined {
+  return searches.get(release);
+}
+
+function build(haystack: Haystack): Search {
   const { entries } = haystack;
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   const values = (name: FacetName) => countedBy(entries, name, shelfOf(haystack, name));
@@ -50,13 +60,12 @@ function build(release: Release): Search {
     nearest: (query) => nearest(query, names, (name) => name),
     find(query, filters) {
       const terms = termsOf(query);
-      const { figures, areNearest } = figuresFor(terms, haystack);
+      const isForgiven = forgivenAmongFigures(haystack, terms);
+      const { figures, areNearest } = figuresFor(terms, haystack, isForgiven);
       const isNarrowed = Object.values(filters).some((value) => value !== undefined);
       const named = ({ column, ids }: Shelf, values: ReadonlyMap<string, FacetValue>) =>
-        ranked(column, terms, forgivenAmongFigures(haystack)).flatMap(
-          (thing) => values.get(ids[thing] as string) ?? [],
-        );
-      const documents = (column: Column) => ranked(column, terms, forgivenIn([column]));
+        ranked(column, terms, isForgiven).flatMap((thing) => values.get(ids[thing] as string) ?? []);
+      const documents = (column: Column) => ranked(column, terms, forgivenIn([column], terms));
       const other = <T>(found: () => readonly T[]) => (isNarrowed ? [] : found());
       return {
         figures: figures.filter((entry) => passes(entry, filters)),
@@ -72,10 +81,10 @@ function build(release: Release): Search {
 }
 
 /** The entries that have all terms; where there is none, those that have most of them. */
-function figuresFor(terms: readonly string[], haystack: Haystack) {
+function figuresFor(terms: readonly string[], haystack: Haystack, isForgiven: Forgiving) {
   const { entries } = haystack;
   if (terms.length === 0) return { figures: entries, areNearest: false };
-  const score = scorer(haystack, terms);
+  const score = scorer(haystack, terms, isForgiven);
   const scored = entries.map((entry) => ({ entry, score: score(entry) }));
   const most = Math.max(...scored.map(({ score }) => score.terms));
   const found = scored

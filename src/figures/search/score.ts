@@ -22,24 +22,32 @@ const NAMED = 2;
 const AGAINST = 0.5;
 
 /** Scores entries for some terms; what is the same for several of them is worked out once. */
-export function scorer(haystack: Haystack, terms: readonly string[]): (entry: Entry) => Score {
-  const isForgiven = forgivenAmongFigures(haystack);
-  const reader = (shelf: Shelf, weight: number, weightOfName = weight) =>
-    readerOf(shelf, shelf.column.read(terms, isForgiven), weight, weightOfName);
-  const indicators = reader(haystack.indicators, 1);
-  const products = reader(haystack.products, 1);
-  const places = reader(haystack.places, 1);
-  const counterparts = reader(haystack.places, AGAINST);
+export function scorer(
+  haystack: Haystack,
+  terms: readonly string[],
+  isForgiven: Forgiving,
+): (entry: Entry) => Score {
+  const read = ({ column }: Shelf) => column.read(terms, isForgiven);
+  const placesRead = read(haystack.places);
+  const indicators = parts(haystack.indicators, read(haystack.indicators), 1, 1);
+  const products = parts(haystack.products, read(haystack.products), 1, 1);
+  const places = parts(haystack.places, placesRead, 1, 1);
+  const counterparts = parts(haystack.places, placesRead, AGAINST, AGAINST);
   // Of these it is not told how much of the name they are: they only let an entry through.
-  const stages = reader(haystack.stages, AGAINST, 0);
-  const originators = reader(haystack.originators, AGAINST, 0);
+  const stages = parts(haystack.stages, read(haystack.stages), AGAINST, 0);
+  const originators = parts(haystack.originators, read(haystack.originators), AGAINST, 0);
 
   return ({ subject, answer }) => {
-    const parts = [indicators(subject.indicator), products(subject.product), places(subject.place)];
-    // "of the world" is in the name of the indicator already.
-    if (subject.counterpart !== "WLD") parts.push(counterparts(subject.counterpart));
-    if (!isMissing(answer)) parts.push(stages(answer.stage), originators(answer.originator));
-    const holders = terms.map((_, term) => holderOf(term, parts));
+    const found = [
+      indicators.get(subject.indicator),
+      products.get(subject.product),
+      places.get(subject.place),
+      // "of the world" is in the name of the indicator already.
+      subject.counterpart === "WLD" ? undefined : counterparts.get(subject.counterpart),
+      ...(isMissing(answer) ? [] : [stages.get(answer.stage), originators.get(answer.originator)]),
+    ].filter((part) => part !== undefined);
+    if (found.length === 0) return NOTHING;
+    const holders = terms.map((_, term) => holderOf(term, found));
     return {
       terms: holders.filter((part) => part !== undefined).length,
       merit:
@@ -48,6 +56,8 @@ export function scorer(haystack: Haystack, terms: readonly string[]): (entry: En
     };
   };
 }
+
+const NOTHING: Score = { terms: 0, merit: 0 };
 
 /** Of the parts that have a term the one that is named by it most: a word of a product is no word of the indicator. */
 function holderOf(term: number, parts: readonly Part[]): Part | undefined {
@@ -61,34 +71,39 @@ function holderOf(term: number, parts: readonly Part[]): Part | undefined {
   return holder;
 }
 
-const NOTHING: Part = { fits: [], named: 0 };
-
-function readerOf(
+/** What the things of a shelf have for some terms, by their ids; those that have nothing are left out. */
+function parts(
   { ids }: Shelf,
   { fits, named }: Reading,
   weight: number,
   weightOfName: number,
-): (id: string) => Part {
-  const parts = new Map(
-    ids.map((id, thing) => [
-      id,
+): ReadonlyMap<string, Part> {
+  const things = new Set(fits.flatMap((fit) => [...fit.keys()]));
+  return new Map(
+    [...things].map((thing) => [
+      ids[thing] as string,
       { fits: fits.map((fit) => (fit.get(thing) ?? 0) * weight), named: named(thing) * weightOfName },
     ]),
   );
-  return (id) => parts.get(id) ?? NOTHING;
 }
 
-type Forgiving = (term: string) => boolean;
+/** Whether a word with a letter wrong counts for a term too. */
+export type Forgiving = (term: string) => boolean;
 
 /** A term that is the beginning of some name is not taken for a mistyped one of another. */
-export function forgivenIn(columns: readonly Column[]): Forgiving {
-  return (term) => !columns.some((column) => column.knows(term));
+export function forgivenIn(columns: readonly Column[], terms: readonly string[]): Forgiving {
+  const forgiven = new Set(terms.filter((term) => !columns.some((column) => column.knows(term))));
+  return (term) => forgiven.has(term);
 }
 
 /** The same for all names that figures go by. */
-export function forgivenAmongFigures(haystack: Haystack): Forgiving {
+export function forgivenAmongFigures(haystack: Haystack, terms: readonly string[]): Forgiving {
   const { indicators, products, places, stages, originators } = haystack;
-  return forgivenIn([indicators, products, places, stages, originators].map(({ column }) => column));
+  const shelves = [indicators, products, places, stages, originators];
+  return forgivenIn(
+    shelves.map(({ column }) => column),
+    terms,
+  );
 }
 
 /** The things of a column that have every term, the best first. */

@@ -1,5 +1,6 @@
-import { searchOf } from ".";
-import { bundledRelease } from "../testing";
+import { builtSearch, searchInSteps, searchOf } from ".";
+import { openRelease } from "../release";
+import { bundledBundle, bundledRelease } from "../testing";
 import type { Filters } from "./results";
 
 const release = bundledRelease();
@@ -99,4 +100,15 @@ test("with nothing found the nearest names are known, and what there is", () => 
   expect([figures, products, places, sources, events]).toEqual([[], [], [], [], []]);
   expect(search.nearest("Chyna")).toContain("China");
   expect(search.indicators[0]).toMatchObject({ id: "dependence", label: "Dependence on a supplier" });
+});
+
+test("it is built in steps of one question or name each, and only once for a release", () => {
+  const fresh = openRelease(bundledBundle());
+  expect(builtSearch(fresh)).toBeUndefined();
+  const steps = searchInSteps(fresh);
+  let count = 0;
+  while (steps.next().done !== true) count++;
+  expect(count).toBeGreaterThan(fresh.questions.size + fresh.bundle.sources.id.length);
+  expect(builtSearch(fresh)).toBe(searchOf(fresh));
+  expect(builtSearch(fresh)?.find("magnets china", {})).toEqual(search.find("magnets china", {}));
 });

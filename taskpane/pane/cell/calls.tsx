@@ -43,10 +43,12 @@ interface CallsProps {
   readonly release: Release;
   /** Goes to where a call of this cell can be changed. */
   readonly edit: (call: FigureCall) => void;
+  /** Writes a formula as the person would type it. */
+  readonly local: (formula: string) => string;
 }
 
 /** The calls of a cell, each with its answer: a single one at full length, several under their text. */
-export function Calls({ explanations, release, edit }: CallsProps) {
+export function Calls({ explanations, release, edit, local }: CallsProps) {
   const styles = useStyles();
   const [only] = explanations;
   if (explanations.length === 1 && only !== undefined) {
@@ -63,7 +65,7 @@ export function Calls({ explanations, release, edit }: CallsProps) {
       {explanations.map((explanation, index) => (
         <details key={explanation.call.span.start} className={styles.call} open={index === 0}>
           <summary className={styles.summary}>
-            <code className={styles.formula}>{callText(explanation.call)}</code>
+            <code className={styles.formula}>{local(`=${callText(explanation.call)}`).slice(1)}</code>
             <span className={styles.answer}>{answerInWords(explanation)}</span>
           </summary>
           <div className={styles.body}>

@@ -55,8 +55,14 @@ const useStyles = makeStyles({
 /** Characters from which on a formula may have to be scrolled, and so has to be reached with the keyboard. */
 const LONG_FORMULA = 80;
 
+interface CellHeaderProps {
+  readonly cell: SelectedCell;
+  /** Writes a formula as the person would type it. */
+  readonly local: (formula: string) => string;
+}
+
 /** Which cell this is about: its address, what it shows, its formula. */
-export function CellHeader({ cell }: { readonly cell: SelectedCell }) {
+export function CellHeader({ cell, local }: CellHeaderProps) {
   const styles = useStyles();
   return (
     <header className={styles.root}>
@@ -68,7 +74,7 @@ export function CellHeader({ cell }: { readonly cell: SelectedCell }) {
       </div>
       {cell.formula !== "" && (
         <p className={styles.formula} {...(cell.formula.length > LONG_FORMULA && { tabIndex: 0 })}>
-          <code>{cell.formula}</code>
+          <code>{local(cell.formula)}</code>
         </p>
       )}
       {cell.spilledFrom !== undefined && (

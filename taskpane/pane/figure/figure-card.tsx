@@ -3,6 +3,7 @@ import type { Found } from "../../../src/figures/found";
 import type { Release } from "../../../src/figures/release";
 import { History } from "../history/history";
 import { narrow, serif } from "../theme";
+import { asSentence } from "../wording/sentence";
 import { Facts } from "./facts";
 import { figureTitle } from "./figure-title";
 import { Rivals } from "./rivals/rivals";
@@ -30,6 +31,13 @@ const useStyles = makeStyles({
     [narrow]: { fontSize: "17px" },
   },
   place: { fontWeight: tokens.fontWeightBold },
+  definition: {
+    margin: "4px 0 0",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontStyle: "italic",
+    lineHeight: 1.35,
+  },
 });
 
 interface FigureCardProps {
@@ -42,7 +50,7 @@ interface FigureCardProps {
 /** One figure as a reference book would set it: what it is, its value, the facts about it, its source. */
 export function FigureCard({ figure, release, given }: FigureCardProps) {
   const styles = useStyles();
-  const { indicator, product, place } = figureTitle(figure, release);
+  const { indicator, definition, product, place } = figureTitle(figure, release);
   return (
     <div className={styles.root}>
       <div>
@@ -52,6 +60,7 @@ export function FigureCard({ figure, release, given }: FigureCardProps) {
           <br />
           <span className={styles.place}>{place}</span>
         </h3>
+        {definition !== "" && <p className={styles.definition}>{asSentence(definition)}.</p>}
         <Value figure={figure} given={given} />
       </div>
       <Facts figure={figure} />

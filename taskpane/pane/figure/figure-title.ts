@@ -6,6 +6,8 @@ import { messages } from "../messages";
 export interface FigureTitle {
   /** "Share of world supply" */
   readonly indicator: string;
+  /** "Part of the world's supply of a product that comes from a place" */
+  readonly definition: string;
   /** "Permanent magnets" */
   readonly product: string;
   /** "China", "India over China" */
@@ -17,12 +19,14 @@ export function figureTitle(
   release: Release,
 ): FigureTitle {
   const { indicators } = release.bundle;
+  const row = indicators.id.indexOf(indicator);
   const { products, places } = release.vocabulary;
   // "of the world" is in the name of the indicator already.
   const isSaid = counterpart !== "" && counterpart !== "WLD";
   const versus = isSaid ? ` ${messages.figure.versus(indicator, places.label(counterpart))}` : "";
   return {
-    indicator: indicators.label[indicators.id.indexOf(indicator)] ?? indicator,
+    indicator: indicators.label[row] ?? indicator,
+    definition: indicators.description[row] ?? "",
     product: products.entry(product)?.label ?? product,
     place: places.label(place) + versus,
   };

@@ -54,13 +54,14 @@ interface EventsProps {
   readonly release: Release;
 }
 
-/** What was done by and to the places that a figure is about. */
+/** What was done by and to the places that a figure is about, and about its product. */
 export function Events({ figure, release }: EventsProps) {
   const events = useMemo(() => eventsAbout(figure, release), [figure, release]);
   if (events.length === 0) return <Section title={words.title} digest={words.none} />;
-  const { places } = release.vocabulary;
-  const about = [figure.place, ...(["", "WLD"].includes(figure.counterpart) ? [] : [figure.counterpart])];
-  const digest = words.digest(events.length, about.map(places.label).join(", "));
+  const { places, products } = release.vocabulary;
+  const parties = [figure.place, ...(["", "WLD"].includes(figure.counterpart) ? [] : [figure.counterpart])];
+  const about = [products.typed(figure.product), ...parties.map(places.label)];
+  const digest = words.digest(events.length, about.join(", "));
   return (
     <Section title={words.title} digest={digest}>
       {() => <Timeline events={events} release={release} />}

@@ -1,8 +1,8 @@
-import { locale } from "../wording/locale";
+import { numberFormat } from "../wording/formats";
 
 /** Texts of the search over figures, products, places, sources and events. */
 
-const write = (number: number) => new Intl.NumberFormat(locale()).format(number);
+const write = (number: number) => numberFormat(undefined).format(number);
 
 const count = (number: number, one: string, many: string) => `${write(number)} ${number === 1 ? one : many}`;
 
@@ -20,6 +20,7 @@ export const find = {
   keys: "Down arrow goes to what was found. There Enter inserts, right arrow opens, Escape comes back.",
   keysInShort: "↓ ↵ inserts · → opens",
   clear: "Clear the search",
+  preparing: "Preparing the search …",
   results: "What was found",
 
   groups,

@@ -101,8 +101,8 @@ export const history = {
 
   events: {
     title: "Events",
-    digest: (events: number, places: string) => `${String(events)}, ${places}`,
-    none: "None on record for this place",
+    digest: (events: number, about: string) => `${String(events)}, ${about}`,
+    none: "None on record for this product or place",
     more: (events: number) => `Show ${String(events)} more`,
     fewer: "Show the newest only",
     parties: (actors: string, targets: string) => (targets === "" ? actors : `${actors} → ${targets}`),

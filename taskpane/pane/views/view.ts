@@ -2,9 +2,9 @@ import type { Release } from "../../../src/figures/release";
 import type { Workbook } from "../../../src/workbook/port";
 
 /** What the pane can show. A tab each. */
-export type ViewName = "cell" | "find" | "insert" | "sources";
+export type ViewName = "cell" | "find" | "insert" | "sources" | "refresh";
 
-export const viewNames: readonly ViewName[] = ["cell", "find", "insert", "sources"];
+export const viewNames: readonly ViewName[] = ["cell", "find", "insert", "sources", "refresh"];
 
 /** Where to go, and what to show there. Without a subject the view shows what it showed last. */
 export type Target =
@@ -14,7 +14,8 @@ export type Target =
   /** A call to begin with ("RE.SHARE(...)"); `replaces` is where it stands when an existing one is edited. */
   | { readonly view: "insert"; readonly call?: string; readonly replaces?: CallPlace }
   /** The id of a document. */
-  | { readonly view: "sources"; readonly source?: string };
+  | { readonly view: "sources"; readonly source?: string }
+  | { readonly view: "refresh" };
 
 /** A call that stands in a cell: the formula around it is left as it is. */
 export interface CallPlace {

@@ -1,10 +1,11 @@
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 import { call, type FunctionName } from "../../../src/figures/calls";
 import type { Found } from "../../../src/figures/found";
-import { questionKey, type Release } from "../../../src/figures/release";
+import { questionKey } from "../../../src/figures/release";
 import { figureTitle } from "../figure/figure-title";
 import { messages } from "../messages";
 import { CopyButton } from "../parts/copy-button";
+import { useLocalSyntax } from "../parts/use-local-syntax";
 import { narrow } from "../theme";
 import type { ViewProps } from "../views/view";
 import { figureInWords } from "../wording/figure-value";
@@ -61,21 +62,19 @@ const examples: readonly { readonly name: FunctionName; readonly args: readonly 
   { name: "DEPENDENCE", args: ["EV batteries", "India"] },
 ];
 
-interface ExamplesProps {
-  readonly release: Release;
-  readonly go: ViewProps["go"];
-}
+type ExamplesProps = Pick<ViewProps, "workbook" | "release" | "go">;
 
 /** Figures to try, each to be opened or its formula copied. */
-export function Examples({ release, go }: ExamplesProps) {
+export function Examples({ workbook, release, go }: ExamplesProps) {
   const styles = useStyles();
+  const local = useLocalSyntax(workbook);
   return (
     <ul className={styles.list}>
       {examples.map(({ name, args }) => {
         const outcome = call(name, args, release);
         if (outcome.kind !== "number" || outcome.figure === undefined) return null;
         const { figure } = outcome;
-        const formula = `=RE.${name}(${args.map((text) => `"${text}"`).join(",")})`;
+        const formula = local(`=RE.${name}(${args.map((text) => `"${text}"`).join(",")})`);
         const title = figureTitle(figure, release);
         return (
           <li key={formula} className={styles.item}>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Release } from "../../../src/figures/release";
 import { messages } from "../messages";
 import { serif } from "../theme";
+import { AddExampleModel } from "../views/insert/add-example-model";
 import type { ViewProps } from "../views/view";
 import { writeDate } from "../wording/date";
 import { numberInWords } from "../wording/number";
@@ -28,15 +28,12 @@ const useStyles = makeStyles({
   },
 });
 
-interface WelcomeProps {
-  readonly release: Release;
-  readonly go: ViewProps["go"];
-}
+type WelcomeProps = Pick<ViewProps, "workbook" | "release" | "go">;
 
 const words = messages.welcome;
 
 /** For the first run, in a screenful: what this is, what to try, how refreshing and sharing work. */
-export function Welcome({ release, go }: WelcomeProps) {
+export function Welcome({ workbook, release, go }: WelcomeProps) {
   const styles = useStyles();
   const count = (number: number) => numberInWords(number, "");
   return (
@@ -46,14 +43,12 @@ export function Welcome({ release, go }: WelcomeProps) {
         {words.text(count(release.questions.size), count(release.bundle.sources.id.length))}
       </p>
       <h4 className={styles.heading}>{words.examples}</h4>
-      <Examples release={release} go={go} />
+      <Examples workbook={workbook} release={release} go={go} />
       <div className={styles.actions}>
         <Button size="small" appearance="primary" onClick={() => go({ view: "find" })}>
           {words.find}
         </Button>
-        <Button size="small" onClick={() => go({ view: "insert" })}>
-          {words.insertModel}
-        </Button>
+        <AddExampleModel workbook={workbook} size="small" />
       </div>
       <div className={styles.small}>
         <p>{words.refresh(writeDate(release.bundle.asOf))}</p>

@@ -1,15 +1,14 @@
 import type { Precision } from "../../../src/figures/bundle";
 import { dayOfSerial, formatDay } from "../../../src/dates/day";
 import { messages } from "../messages";
-import { locale } from "./locale";
+import { dateFormat } from "./formats";
 
 /** A date as precise as it is known: "27 May 2026", "May 2026", "2026". Given as yyyy-mm-dd, yyyy-mm or yyyy. */
 export function writeDate(text: string): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text) ?? [];
   if (year === undefined) return text;
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(locale(), {
-    timeZone: "UTC",
+  return dateFormat({
     year: "numeric",
     ...(month === undefined ? {} : { month: "long" }),
     ...(day === undefined ? {} : { day: "numeric" }),
@@ -19,7 +18,7 @@ export function writeDate(text: string): string {
 /** An Excel date, as short as a table wants it: 46034 is 12 Jan 2026. */
 export function writeSerial(serial: number): string {
   const date = new Date(formatDay(dayOfSerial(serial)));
-  return new Intl.DateTimeFormat(locale(), { timeZone: "UTC", dateStyle: "medium" }).format(date);
+  return dateFormat({ dateStyle: "medium" }).format(date);
 }
 
 /** The day on which a figure became public, no more precise than it is known. */
@@ -38,7 +37,5 @@ export function writeVintage(vintage: string, precision: Precision): string {
 
 /** The month of a date, as short as an axis wants it: "May 2026". */
 export function writeMonth(date: string): string {
-  return new Intl.DateTimeFormat(locale(), { timeZone: "UTC", year: "numeric", month: "short" }).format(
-    new Date(date),
-  );
+  return dateFormat({ year: "numeric", month: "short" }).format(new Date(date));
 }

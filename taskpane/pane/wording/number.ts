@@ -1,5 +1,5 @@
 import { messages } from "../messages";
-import { locale } from "./locale";
+import { numberFormat } from "./formats";
 
 /** A number with its unit, apart, since the two are set in different sizes. */
 export interface WrittenNumber {
@@ -11,7 +11,7 @@ export interface WrittenNumber {
 /** A number as a person writes it, in the reader's locale: 69.23%, 11,000,000 t REO, $61.50 per kg. */
 export function writeNumber(value: number, unit: string): WrittenNumber {
   const { options, rest } = readUnit(unit);
-  return { number: new Intl.NumberFormat(locale(), options).format(value), unit: rest };
+  return { number: numberFormat(options).format(value), unit: rest };
 }
 
 /** The same in one text. */
@@ -24,13 +24,13 @@ export function numberInWords(value: number, unit: string): string {
 export function writeCompact(value: number, unit: string): string {
   const { options } = readUnit(unit);
   const short = { ...options, notation: "compact", maximumSignificantDigits: 3 } as const;
-  return new Intl.NumberFormat(locale(), short).format(value);
+  return numberFormat(short).format(value);
 }
 
 /** A range as a person writes it, with the sign that both ends share written once: 20–30%. */
 export function writeRange(low: number, high: number, unit: string): WrittenNumber {
   const { options, rest } = readUnit(unit);
-  const format = new Intl.NumberFormat(locale(), options);
+  const format = numberFormat(options);
   const from = format.formatToParts(low);
   const to = format.formatToParts(high);
   const number = [...from.slice(0, endOfDigits(from)), { value: "–" }, ...to.slice(startOfDigits(to))];

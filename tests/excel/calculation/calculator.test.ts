@@ -124,6 +124,26 @@ test("a spill grows, shrinks and gives way", () => {
   ]);
 });
 
+test("a table does not spill over cells that its own formula reads", () => {
+  const { sheet, asked, answerAll } = openSheet();
+  sheet.type("A1", "=TWICE(A3)");
+  answerAll(() => [["a"], ["b"], ["c"]]);
+  expect(asked).toEqual([]);
+  expect(sheet.values("A1:A3")).toEqual([["#SPILL!"], [""], [""]]);
+  answerAll(() => [["a"], ["b"]]);
+  sheet.type("A3", 5);
+  answerAll((argument) => [[argument], ["b"]]);
+  expect(sheet.values("A1:A3")).toEqual([[5], ["b"], [5]]);
+});
+
+test("a formula reads a fact from a card by its name", () => {
+  const { sheet, answerAll } = openSheet();
+  const fact = (basicValue: string) => ({ type: "String", basicValue });
+  sheet.type("A1", [["=TWICE(1)"], ["=A1.Source"], ["=A1.[As of]"], ["=A1.Gone"], ["=B1.Source"]]);
+  answerAll(() => ({ ...fact("x"), properties: { Source: fact("Mint"), "As of": fact("2025") } }) as Value);
+  expect(sheet.values("A2:A5")).toEqual([["Mint"], ["2025"], ["#FIELD!"], ["#FIELD!"]]);
+});
+
 test("a message of an error stays with the cell", () => {
   const { sheet, answerAll } = openSheet();
   sheet.type("A1", [["=TWICE(1)"], ["=A1"]]);

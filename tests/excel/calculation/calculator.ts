@@ -1,12 +1,13 @@
-import { isSingleCell, intersection, cellArea, type Area } from "../model/area";
+import { cellArea, contains, intersection, isSingleCell, type Area } from "../model/area";
 import type { Cell } from "../model/cell";
-import { errors, isError, isMatrix, type Matrix, type Value } from "../model/values";
+import { errors, isError, isMatrix, propertyValue, type Matrix, type Value } from "../model/values";
+import { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { Dependents, type Precedent } from "./dependents";
 import { evaluate, isBusy, type Surroundings } from "./evaluate";
 import { PendingCalls, type ExternalFunctions } from "./external-functions";
 import { readFormula, type Formula } from "./formula";
-import { cellsOf, precedentsOf, worthReading } from "./precedents";
+import { cellsOf, precedentsOf, propertyOf, worthReading } from "./precedents";
 import { fill, obstructed, shown, withdraw } from "./spill";
 
 /** Keeps the values of formulas right: what depends on a change is dirty until it is calculated. */
@@ -45,7 +46,7 @@ export class Calculator {
     cell.formula = text;
     if (formula === undefined) return;
     this.formulas.set(cell, formula);
-    this.dependents.add(cell, precedentsOf(formula, cell.sheet, this.workbook));
+    this.dependents.add(cell, precedentsOf(formula, cell, this.workbook));
     this.dirty.add(cell);
   }
 
@@ -83,7 +84,7 @@ export class Calculator {
   readAgain(): void {
     for (const [cell, formula] of this.formulas) {
       this.dependents.remove(cell);
-      this.dependents.add(cell, precedentsOf(formula, cell.sheet, this.workbook));
+      this.dependents.add(cell, precedentsOf(formula, cell, this.workbook));
       this.setDirty(cell);
     }
     this.calculateIfAutomatic();
@@ -97,6 +98,13 @@ export class Calculator {
 
   calculate(): void {
     this.run(this.dirty);
+  }
+
+  /** What a formula comes to on a sheet, outside of any cell; a name's for example. */
+  valueOf(text: string, sheet: Sheet): Value | Matrix {
+    const formula = readFormula(text);
+    const nowhere = new Sheet("", "").touch(0, 0);
+    return evaluate(formula.root, this.surroundings({ ...nowhere, sheet }, formula));
   }
 
   /** Goes on with the formulas whose answers have come. */
@@ -158,25 +166,37 @@ export class Calculator {
       cell.value = shown(isMatrix(value) ? (value[0]?.[0] ?? null) : value);
       return;
     }
-    const area = obstructed(cell, value);
+    const area = obstructed(cell, value, this.closedTo(cell));
     if (area === undefined) return fill(cell, value, changed);
     withdraw(cell, changed);
     this.obstructions.set(cell, area);
     cell.value = errors.spill;
   }
 
+  /** Where a formula cannot spill: merged cells, tables, and what it reads, which would change under its hands. */
+  private closedTo(cell: Cell): Area[] {
+    const read = this.dependents
+      .precedentsOf(cell)
+      .filter(({ sheet, area }) => sheet === cell.sheet && !contains(area, cell.row, cell.column));
+    return [...this.workbook.closedToSpills(cell.sheet), ...read.map(({ area }) => area)];
+  }
+
   private surroundings(cell: Cell, formula: Formula): Surroundings {
     const surroundings: Surroundings = {
       valuesOf: (reference) => {
-        const cells = cellsOf(reference, formula, cell.sheet, this.workbook);
+        const cells = cellsOf(reference, formula, cell, this.workbook);
         if (cells !== undefined) return this.valuesOf(cells);
         const name = this.workbook.nameOf(reference.value, cell.sheet);
-        if (name === undefined) return reference.kind === "name" ? errors.name : errors.reference;
-        const meant = readFormula(name.startsWith("=") ? name : `=${name}`);
-        return evaluate(meant.root, this.surroundings(cell, meant));
+        if (name !== undefined) {
+          const meant = readFormula(name);
+          return evaluate(meant.root, this.surroundings(cell, meant));
+        }
+        const asked = propertyOf(reference, cell.sheet, this.workbook);
+        if (asked === undefined) return reference.kind === "name" ? errors.name : errors.reference;
+        return propertyValue(this.valueAt(asked, asked.area.top, asked.area.left), asked.property);
       },
       spillOf: (reference) => {
-        const cells = cellsOf(reference, formula, cell.sheet, this.workbook);
+        const cells = cellsOf(reference, formula, cell, this.workbook);
         if (cells === undefined) return errors.reference;
         const first = this.valueAt(cells, cells.area.top, cells.area.left);
         const anchor = cells.sheet.cell(cells.area.top, cells.area.left);

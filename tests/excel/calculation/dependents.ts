@@ -1,6 +1,7 @@
 import { contains, isSingleCell, type Area } from "../model/area";
 import type { Cell } from "../model/cell";
-import { cellKey, type Sheet } from "../model/sheet";
+import { cellKey } from "../model/cell-key";
+import type { Sheet } from "../model/sheet";
 
 /** A part of a sheet that a formula reads. */
 export interface Precedent {
@@ -33,6 +34,11 @@ export class Dependents {
       this.byArea.get(sheet)?.delete(formula);
     }
     this.precedents.delete(formula);
+  }
+
+  /** What a formula reads itself. */
+  precedentsOf(formula: Cell): readonly Precedent[] {
+    return this.precedents.get(formula) ?? [];
   }
 
   /** The formulas that read a cell themselves. */

@@ -1,10 +1,14 @@
-import { contains, sized, type Area } from "../model/area";
+import { contains, intersection, sized, type Area } from "../model/area";
 import { isBlank, type Cell } from "../model/cell";
 import { errors, type Matrix, type Value } from "../model/values";
 
-/** The cells that a table needs, if something in them is in the way of its formula. */
-export function obstructed(anchor: Cell, matrix: Matrix): Area | undefined {
+/**
+ * The cells that a table needs, if something in them is in the way of its formula, or if they reach into other areas:
+ * those closed to tables and those that the formula reads itself.
+ */
+export function obstructed(anchor: Cell, matrix: Matrix, closed: readonly Area[]): Area | undefined {
   const area = areaOf(anchor, matrix);
+  if (closed.some((other) => intersection(area, other) !== undefined)) return area;
   for (const cell of anchor.sheet.touched(area)) {
     const isOwn = cell === anchor || cell.spilledFrom === anchor;
     if (!isOwn && (!isBlank(cell) || cell.spilledFrom !== undefined)) return area;

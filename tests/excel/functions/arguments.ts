@@ -1,4 +1,5 @@
 import type { Argument } from "../calculation/evaluate";
+import { asMatrix } from "../calculation/operators";
 import {
   errors,
   isCard,
@@ -8,7 +9,6 @@ import {
   toNumber,
   toText,
   type CellError,
-  type Matrix,
   type Value,
 } from "../model/values";
 import type { FunctionMetadata, Parameter } from "./metadata";
@@ -22,41 +22,54 @@ export interface Shaping {
 }
 
 /**
- * The arguments as Excel passes them, one for each parameter. An error stands for a call that Excel does not make: an
- * error among the arguments, or one too many, or one too few.
+ * The arguments as Excel passes them, one for each parameter, and for a parameter that repeats a list at the end. An
+ * error stands for a call that Excel does not make: the first error among the arguments, or one too many or too few.
  */
 export function shapeArguments(
   { parameters }: FunctionMetadata,
   given: readonly Argument[],
   shaping: Shaping,
 ): readonly unknown[] | CellError {
-  if (parameters.some(({ repeating }) => repeating))
-    throw new Error("Repeating parameters are not emulated.");
-  if (given.length > parameters.length) return errors.value;
+  const single = parameters.filter(({ repeating }) => repeating !== true);
+  const repeated = parameters.find(({ repeating }) => repeating === true);
+  const rest = given.slice(single.length);
+  if (rest.length > 0 && repeated === undefined) return errors.value;
+  const required = single.filter(({ optional }) => optional !== true).length;
+  if (given.length < required) return errors.value;
+  const error = given.map(errorIn).find(isError);
+  if (error !== undefined) return error;
+
   const shaped: unknown[] = [];
-  for (const [index, parameter] of parameters.entries()) {
-    const argument = given[index];
-    if (argument === undefined && parameter.optional !== true) return errors.value;
-    const value =
-      argument === undefined || argument.omitted ? null : shape(argument.value, parameter, shaping);
-    if (isError(value)) return value;
-    shaped.push(value);
-  }
-  return shaped;
+  for (const [index, parameter] of single.entries()) shaped.push(shape(given[index], parameter, shaping));
+  const list = repeated && rest.map((argument) => shape(argument, repeated, shaping));
+  // A text where a number is asked for, or a range where one value is.
+  return shaped.find(isError) ?? list?.find(isError) ?? (list === undefined ? shaped : [...shaped, list]);
 }
 
-function shape(value: Value | Matrix, parameter: Parameter, shaping: Shaping): unknown {
-  if (parameter.dimensionality === "matrix")
-    throw new Error("Parameters that take a range are not emulated.");
-  if (isMatrix(value)) {
-    const only = value.length === 1 && value[0]?.length === 1 ? value[0][0] : undefined;
-    return only === undefined ? errors.value : shapeOne(only, parameter, shaping);
+function errorIn(argument: Argument): CellError | undefined {
+  if (argument.omitted) return undefined;
+  return isMatrix(argument.value)
+    ? argument.value.flat().find(isError)
+    : isError(argument.value)
+      ? argument.value
+      : undefined;
+}
+
+function shape(argument: Argument | undefined, parameter: Parameter, shaping: Shaping): unknown {
+  if (argument === undefined || argument.omitted) return null;
+  const { value } = argument;
+  if (parameter.dimensionality === "matrix") {
+    // Blank cells of a range are 0 for a parameter that takes anything, wherever Excel runs.
+    const inRange: Shaping = { ...shaping, blankForAny: 0 };
+    const rows = asMatrix(value).map((row) => row.map((cell) => shapeOne(cell, parameter, inRange)));
+    return rows.flat().find(isError) ?? rows;
   }
-  return shapeOne(value, parameter, shaping);
+  if (!isMatrix(value)) return shapeOne(value, parameter, shaping);
+  const only = value.length === 1 && value[0]?.length === 1 ? value[0][0] : undefined;
+  return only === undefined ? errors.value : shapeOne(only, parameter, shaping);
 }
 
 function shapeOne(value: Value, { type = "any" }: Parameter, { blankForAny, cards }: Shaping): unknown {
-  if (isError(value)) return value;
   switch (type) {
     case "number":
       return toNumber(value);

@@ -3,7 +3,7 @@ import type { Call, ExternalFunctions } from "../calculation/external-functions"
 import { errors, isError, type CellError, type Matrix, type Value } from "../model/values";
 import { shapeArguments, type Shaping } from "./arguments";
 import { invocationEntry, type Entry } from "./messages";
-import type { FunctionMetadata, Metadata } from "./metadata";
+import { refuseUnusual, type FunctionMetadata, type Metadata } from "./metadata";
 import { readResult, type WireResult } from "./results";
 
 /** What of a call's arguments the metadata allows beyond plain values. */
@@ -33,9 +33,7 @@ export class CustomFunctions implements ExternalFunctions {
     private readonly send: (entries: readonly Entry[]) => void,
     private readonly answered: () => void,
   ) {
-    if (metadata.allowErrorForDataTypeAny === true) {
-      throw new Error("Errors as arguments are not emulated.");
-    }
+    refuseUnusual(metadata);
     this.flags = metadata.allowCustomDataForDataTypeAny === true ? flags.cards : 0;
     for (const each of metadata.functions) this.byName.set(`${namespace}.${each.name}`.toUpperCase(), each);
   }

@@ -36,6 +36,12 @@ export function addressText({ top, left, bottom, right }: Area, sheet?: string):
   return stringifyA1Ref({ context: sheet === undefined ? [] : [sheet], range: { top, left, bottom, right } });
 }
 
+/** The same as names have it: "Sheet1!$A$1:$B$2". */
+export function absoluteText({ top, left, bottom, right }: Area, sheet: string): string {
+  const fixed = { $top: true, $left: true, $bottom: true, $right: true };
+  return stringifyA1Ref({ context: [sheet], range: { top, left, bottom, right, ...fixed } });
+}
+
 export function cellArea(row: number, column: number): Area {
   return { top: row, left: column, bottom: row, right: column };
 }
@@ -52,6 +58,11 @@ export const isWholeRows = (area: Area) => width(area) > MAX_COLS;
 
 export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}
+
+/** Whether all of the other area is in the first. */
+export function covers(area: Area, other: Area): boolean {
+  return contains(area, other.top, other.left) && contains(area, other.bottom, other.right);
 }
 
 export function intersection(one: Area, other: Area): Area | undefined {

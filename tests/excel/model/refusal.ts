@@ -15,5 +15,7 @@ export const refusals = {
   itemNotFound: () => new Refusal("ItemNotFound", "The requested resource doesn't exist.", 404),
   itemAlreadyExists: () =>
     new Refusal("ItemAlreadyExists", "A resource with the same name or identifier already exists."),
+  invalidOperation: () =>
+    new Refusal("InvalidOperation", "This operation is not permitted for the current object."),
   accessDenied: () => new Refusal("AccessDenied", "You cannot perform the requested operation.", 403),
 };

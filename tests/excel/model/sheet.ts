@@ -1,11 +1,15 @@
-import { MAX_ROWS } from "@borgar/fx";
-import { cellArea, height, intersection, union, width, type Area } from "./area";
+import { cellArea, contains, height, intersection, union, width, type Area } from "./area";
 import { isBlank, type Cell } from "./cell";
+import { cellKey } from "./cell-key";
+import { Locks } from "./locks";
 
 /** A worksheet: the cells that were ever touched. */
 export class Sheet {
   private readonly cells = new Map<number, Cell>();
-  visibility = "Visible";
+  readonly locks = new Locks();
+  /** Areas that look like one cell; only their first cell holds something. */
+  merged: Area[] = [];
+  visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
   showsGridlines = true;
   isProtected = false;
 
@@ -54,6 +58,18 @@ export class Sheet {
     }
   }
 
+  /** Whether the place is one of a merged area and not its first. */
+  isMergedAway(row: number, column: number): boolean {
+    return this.merged.some(
+      (area) => contains(area, row, column) && (area.top !== row || area.left !== column),
+    );
+  }
+
+  /** Whether protection keeps a script or a person from changing some of these cells. */
+  refuses(area: Area): boolean {
+    return this.isProtected && this.locks.of(area) !== false;
+  }
+
   /** The smallest area with all that is used within another one. */
   usedArea(within: Area, valuesOnly = false): Area | undefined {
     let used: Area | undefined;
@@ -64,9 +80,4 @@ export class Sheet {
     }
     return used;
   }
-}
-
-/** One number for a place; by columns, so that those of the first columns are small and quick. */
-export function cellKey(row: number, column: number): number {
-  return column * (MAX_ROWS + 1) + row;
 }

@@ -15,6 +15,7 @@ export const errors = {
   number: new CellError("#NUM!"),
   spill: new CellError("#SPILL!"),
   calculation: new CellError("#CALC!"),
+  field: new CellError("#FIELD!"),
   /** Stands in a cell until the add-in has answered. */
   busy: new CellError("#BUSY!"),
 };
@@ -41,6 +42,18 @@ export function isCard(value: unknown): value is Card {
 /** What a formula sees of a value: of a card its number. */
 export function plain(value: Value): Exclude<Value, Card> {
   return isCard(value) ? value.basicValue : value;
+}
+
+/** A fact on a card, as a formula asks for it by its name. */
+export function propertyValue(value: Value, name: string): Value {
+  if (isError(value)) return value;
+  const found = isCard(value)
+    ? Object.entries(value.properties ?? {}).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1]
+    : undefined;
+  if (isCard(found)) return found.basicValue;
+  return typeof found === "string" || typeof found === "number" || typeof found === "boolean"
+    ? found
+    : errors.field;
 }
 
 export function errorOf(code: string): CellError {

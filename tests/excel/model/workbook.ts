@@ -1,6 +1,8 @@
+import { parseA1Ref } from "@borgar/fx";
 import { cellArea, parseAddress, type Area } from "./area";
 import { refusals } from "./refusal";
 import { Sheet } from "./sheet";
+import { tablePart, type Standpoint, type Table } from "./table";
 
 /** A part of a sheet. */
 export interface Place {
@@ -10,17 +12,9 @@ export interface Place {
 
 export interface Name {
   readonly name: string;
-  /** What it stands for, with the leading "=" unless it is a constant. */
+  /** What it stands for, with the leading "=". */
   formula: string;
   readonly sheet: Sheet | undefined;
-}
-
-export interface Table {
-  readonly id: string;
-  name: string;
-  readonly sheet: Sheet;
-  /** With the row of headers. */
-  area: Area;
 }
 
 export interface XmlPart {
@@ -31,8 +25,8 @@ export interface XmlPart {
 /** An open workbook: everything that is saved with it, and what is selected. */
 export class Workbook {
   readonly sheets: Sheet[] = [];
-  readonly names: Name[] = [];
-  readonly tables: Table[] = [];
+  names: Name[] = [];
+  tables: Table[] = [];
   /** Document settings as they are stored: JSON texts. */
   readonly settings = new Map<string, string>();
   readonly xmlParts = new Map<string, XmlPart>();
@@ -75,10 +69,14 @@ export class Workbook {
     return this.sheets.find(({ id }) => id === key) ?? this.sheetNamed(key);
   }
 
-  /** What a name stands for: one of the sheet before one of the workbook. */
+  /** What a name stands for: one of the sheet before one of the workbook; "Sheet1!Rate" is one of that sheet. */
   nameOf(text: string, sheet: Sheet): string | undefined {
-    const same = this.names.filter(({ name }) => name.toLowerCase() === text.toLowerCase());
-    return (same.find((name) => name.sheet === sheet) ?? same.find((name) => name.sheet === undefined))
+    const reference = parseA1Ref(text);
+    const spoken = reference?.context?.at(-1);
+    const wanted = reference !== undefined && "name" in reference ? reference.name : text;
+    const from = spoken === undefined ? sheet : this.sheetNamed(spoken);
+    const same = this.names.filter(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+    return (same.find((name) => name.sheet === from) ?? same.find((name) => name.sheet === undefined))
       ?.formula;
   }
 
@@ -90,24 +88,28 @@ export class Workbook {
       return spokenOf && { sheet: spokenOf, area: address.area };
     }
     const name = this.nameOf(text, sheet);
-    return name?.startsWith("=") ? this.place(name.slice(1), sheet) : this.tablePart(text);
+    return name === undefined ? this.tablePart(text) : this.place(name.slice(1), sheet);
   }
 
-  /** "Stock" and "Stock[Quantity]" without the headers, "Stock[#All]" with them. */
-  tablePart(text: string): Place | undefined {
-    const [, wanted = "", column] = /^([^[]+)(?:\[([^\]]*)\])?$/.exec(text) ?? [];
-    const table = this.tables.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
-    if (table === undefined) return undefined;
-    const { sheet, area } = table;
-    if (column === "#All") return { sheet, area };
-    if (column === "#Headers") return { sheet, area: { ...area, bottom: area.top } };
-    const body = { ...area, top: area.top + 1 };
-    if (column === undefined || column === "" || column === "#Data") return { sheet, area: body };
-    for (let left = area.left; left <= area.right; left++) {
-      const header = String(sheet.cell(area.top, left)?.value ?? "");
-      if (header.toLowerCase() === column.toLowerCase())
-        return { sheet, area: { ...body, left, right: left } };
-    }
-    return undefined;
+  /** The cells that a structured reference means, as seen from a cell. */
+  tablePart(text: string, from?: Standpoint): Place | undefined {
+    return tablePart(text, this.tables, from);
+  }
+
+  addXmlPart(xml: string): XmlPart {
+    const part = { id: this.newId(), xml };
+    this.xmlParts.set(part.id, part);
+    return part;
+  }
+
+  /** With a sheet its tables and its own names are gone. */
+  forget(sheet: Sheet): void {
+    this.tables = this.tables.filter((table) => table.sheet !== sheet);
+    this.names = this.names.filter((name) => name.sheet !== sheet);
+  }
+
+  /** The parts of a sheet into which no table of values may spill. */
+  closedToSpills(sheet: Sheet): readonly Area[] {
+    return [...sheet.merged, ...this.tables.filter((table) => table.sheet === sheet).map(({ area }) => area)];
   }
 }

@@ -11,9 +11,7 @@ export function xmlPartCollection(session: Session): WireObject {
   return parts("CustomXmlPartCollection", session, () => true, {
     Add: (xml: string) => {
       namespaceOf(xml);
-      const part = { id: book.newId(), xml };
-      book.xmlParts.set(part.id, part);
-      return partObject(part, session);
+      return partObject(book.addXmlPart(xml), session);
     },
     GetByNamespace: (namespace: string) => ofNamespace(namespace, session),
   });

@@ -1,6 +1,7 @@
-import { addressText } from "../model/area";
+import { absoluteText, parseAddress } from "../model/area";
 import { refusals } from "../model/refusal";
 import type { Sheet } from "../model/sheet";
+import { isError, isMatrix, plain, readable, type Matrix, type Value } from "../model/values";
 import type { Name, Place } from "../model/workbook";
 import type { WireObject } from "../rich-api/wire-object";
 import { collection, orNotFound } from "./collection";
@@ -21,6 +22,7 @@ export function nameCollection(session: Session, sheet?: Sheet): WireObject {
     {
       methods: {
         Add: (name: string, meaning: unknown) => {
+          if (!isName(name)) throw refusals.invalidArgument();
           if (find(name) !== undefined) throw refusals.itemAlreadyExists();
           const added = { name, formula: formulaOf(meaning, session), sheet };
           book.names.push(added);
@@ -32,18 +34,26 @@ export function nameCollection(session: Session, sheet?: Sheet): WireObject {
   );
 }
 
+/** A letter or "_" first, no spaces, and nothing that is an address. */
+function isName(text: string): boolean {
+  return /^[\p{L}_\\][\p{L}\p{N}._\\?]{0,254}$/u.test(text) && parseAddress(text) === undefined;
+}
+
+/** What a script gives as a name's meaning: a range, a formula or a constant. */
 function formulaOf(meaning: unknown, session: Session): string {
-  if (typeof meaning !== "object") return String(meaning);
-  const { sheet, area } = placeOf(meaning, session.workbook.book.activeSheet, session);
-  return `=${addressText(area, sheet.name)}`;
+  if (typeof meaning === "object") {
+    const { sheet, area } = placeOf(meaning, session.workbook.book.activeSheet, session);
+    return `=${absoluteText(area, sheet.name)}`;
+  }
+  const text = String(meaning);
+  if (text.startsWith("=")) return text;
+  return typeof meaning === "string" ? `="${text.replaceAll('"', '""')}"` : `=${text}`;
 }
 
 function nameObject(name: Name, session: Session): WireObject {
   const { book, calculator } = session.workbook;
-  const place = (): Place | undefined =>
-    name.formula.startsWith("=")
-      ? book.place(name.formula.slice(1), name.sheet ?? book.activeSheet)
-      : undefined;
+  const place = (): Place | undefined => book.place(name.formula.slice(1), name.sheet ?? book.activeSheet);
+  const value = () => calculator.valueOf(name.formula, name.sheet ?? book.activeSheet);
   const range = () => {
     const meant = place();
     return meant === undefined ? null : session.range(meant.sheet, meant.area);
@@ -56,27 +66,42 @@ function nameObject(name: Name, session: Session): WireObject {
       Formula: {
         get: () => name.formula,
         set: (formula: string) => {
-          name.formula = formula;
+          name.formula = formulaOf(formula, session);
           calculator.readAgain();
         },
       },
-      Type: { get: () => (place() === undefined ? "String" : "Range") },
+      Type: { get: () => (place() === undefined ? typeOf(value()) : "Range") },
       Scope: { get: () => (name.sheet === undefined ? "Workbook" : "Worksheet") },
       Visible: { get: () => true },
       Value: {
         get: () => {
           const meant = place();
-          return meant === undefined ? name.formula : addressText(meant.area, meant.sheet.name);
+          if (meant !== undefined) return absoluteText(meant.area, meant.sheet.name);
+          const constant = value();
+          return isMatrix(constant) ? constant.map((row) => row.map(readable)) : readable(constant);
         },
       },
+    },
+    objects: {
+      Worksheet: () => orNotFound(name.sheet === undefined ? null : session.worksheet(name.sheet)),
+      WorksheetOrNullObject: () => (name.sheet === undefined ? null : session.worksheet(name.sheet)),
     },
     methods: {
       GetRangeOrNullObject: range,
       GetRange: () => orNotFound(range()),
       Delete: () => {
-        book.names.splice(book.names.indexOf(name), 1);
+        book.names = book.names.filter((other) => other !== name);
         calculator.readAgain();
       },
     },
   };
+}
+
+function typeOf(value: Value | Matrix): string {
+  if (isMatrix(value)) return "Array";
+  const constant = plain(value);
+  if (isError(constant)) return "Error";
+  if (typeof constant === "boolean") return "Boolean";
+  if (typeof constant !== "number") return "String";
+  return Number.isInteger(constant) ? "Integer" : "Double";
 }

@@ -18,13 +18,15 @@ export function rangeAreas(places: readonly [Place, ...Place[]], session: Sessio
     },
     objects: {
       Areas: () => collection("RangeCollection", ranges, () => undefined),
-      Format: () => rangeFormat(sheet, places.map(({ area }) => addressText(area)).join(",")),
+      Format: () =>
+        rangeFormat(
+          sheet,
+          places.map(({ area }) => area),
+        ),
       Worksheet: () => session.worksheet(sheet),
     },
     methods: {
-      SetDirty: () => {
-        for (const { area } of places) session.workbook.setDirty(sheet, area);
-      },
+      SetDirty: () => session.workbook.setDirty(sheet, ...places.map(({ area }) => area)),
     },
   };
 }

@@ -1,18 +1,20 @@
+import { addressText, type Area } from "../model/area";
 import { refusals } from "../model/refusal";
 import type { Sheet } from "../model/sheet";
 import type { Property, WireObject } from "../rich-api/wire-object";
 
-/** What was set of looks is kept by the address of the cells and shown nowhere. */
+/** What was set of looks is kept by the address of the cells and shown nowhere; locks are real. */
 const looks = new WeakMap<Sheet, Map<string, unknown>>();
 
-export function rangeFormat(sheet: Sheet, address: string): WireObject {
-  const kept = (name: string, initial: unknown = null): Property => {
+export function rangeFormat(sheet: Sheet, areas: readonly Area[]): WireObject {
+  const address = areas.map((area) => addressText(area)).join(",");
+  const kept = (name: string): Property => {
     let ofSheet = looks.get(sheet);
     if (ofSheet === undefined) looks.set(sheet, (ofSheet = new Map<string, unknown>()));
     const known = ofSheet;
     const key = `${address} ${name}`;
     return {
-      get: () => known.get(key) ?? initial,
+      get: () => known.get(key) ?? null,
       set: (value: unknown) => {
         if (sheet.isProtected) throw refusals.accessDenied();
         known.set(key, value);
@@ -43,10 +45,22 @@ export function rangeFormat(sheet: Sheet, address: string): WireObject {
       }),
       Protection: () => ({
         type: "FormatProtection",
-        // Every cell is locked until somebody unlocks it; that tells only once the sheet is protected.
-        properties: { Locked: kept("FormatProtection.Locked", true) },
+        properties: { Locked: locked(sheet, areas) },
       }),
     },
     methods: { AutofitColumns: () => undefined, AutofitRows: () => undefined },
+  };
+}
+
+function locked(sheet: Sheet, areas: readonly Area[]): Property {
+  return {
+    get: () => {
+      const [first, ...others] = areas.map((area) => sheet.locks.of(area));
+      return others.every((other) => other === first) ? first : null;
+    },
+    set: (value: boolean) => {
+      if (sheet.isProtected) throw refusals.accessDenied();
+      for (const area of areas) sheet.locks.set(area, value);
+    },
   };
 }

@@ -1,14 +1,21 @@
-import { cellArea, height, intersection, union, width, type Area } from "../model/area";
+import { cellArea, height, intersection, sized, union, width, type Area } from "../model/area";
 import { refusals } from "../model/refusal";
 import type { Sheet } from "../model/sheet";
 import type { WireObject } from "../rich-api/wire-object";
 import { orNotFound } from "./collection";
+import { rangeAreas } from "./range-areas";
 import { placeOf, type RangeObject, type Session } from "./session";
+import { scopedTables } from "./tables";
 
 type Methods = NonNullable<WireObject["methods"]>;
 
 export function rangeMethods(sheet: Sheet, area: Area, session: Session): Methods {
-  return { ...moves(sheet, area, session), ...spills(sheet, area, session), ...deeds(sheet, area, session) };
+  return {
+    ...moves(sheet, area, session),
+    ...spills(sheet, area, session),
+    ...contents(sheet, area, session),
+    ...deeds(sheet, area, session),
+  };
 }
 
 /** Other ranges, as seen from this one. */
@@ -61,15 +68,36 @@ function spills(sheet: Sheet, { top, left }: Area, session: Session): Methods {
   };
 }
 
+/** Above this number Excel does not tell where cells are merged. */
+const mostMergedAreas = 512;
+
+/** What lies in the cells beside values. */
+function contents(sheet: Sheet, area: Area, session: Session): Methods {
+  return {
+    GetMergedAreasOrNullObject: () => {
+      const merged = sheet.merged.filter((each) => intersection(each, area) !== undefined);
+      if (merged.length > mostMergedAreas) throw refusals.invalidOperation();
+      const [first, ...others] = merged.map((each) => ({ sheet, area: each }));
+      return first === undefined ? null : rangeAreas([first, ...others], session);
+    },
+    GetTables: (fullyContained?: boolean) => scopedTables(sheet, area, fullyContained ?? false, session),
+  };
+}
+
 function deeds(sheet: Sheet, area: Area, { workbook }: Session): Methods {
   return {
     Select: () => workbook.select(sheet, area),
     SetDirty: () => workbook.setDirty(sheet, area),
     Calculate: () => workbook.calculator.calculate(),
     Clear: (what?: "All" | "Contents" | "Formats") => workbook.clear(sheet, area, what ?? "All", "addin"),
-    // How merged cells look is not emulated; what is in them is where it was.
-    Merge: () => undefined,
-    Unmerge: () => undefined,
+    Merge: (across?: boolean) => {
+      const rows = across === true ? height(area) : 1;
+      for (let row = 0; row < rows; row++) {
+        const top = cellArea(area.top + row, area.left);
+        workbook.merge(sheet, sized(top, height(area) / rows, width(area)), "addin");
+      }
+    },
+    Unmerge: () => workbook.unmerge(sheet, area),
     // Asked before a write of more than 1500 cells, which comes in several parts.
     _ValidateArraySize: (rows: number, columns: number) => {
       if (rows !== height(area) || columns !== width(area)) throw refusals.invalidArgument();

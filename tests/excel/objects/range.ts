@@ -17,7 +17,7 @@ export function rangeObject(sheet: Sheet, area: Area, session: Session): RangeOb
     properties: { ...contentProperties(sheet, area, session), ...placeProperties(sheet, area) },
     objects: {
       Worksheet: () => session.worksheet(sheet),
-      Format: () => rangeFormat(sheet, addressText(area)),
+      Format: () => rangeFormat(sheet, [area]),
     },
     methods: rangeMethods(sheet, area, session),
   };
@@ -56,7 +56,7 @@ function contentProperties(sheet: Sheet, area: Area, { workbook }: Session): Rec
     NumberFormat: {
       get: () => each((cell) => cell?.numberFormat ?? "General"),
       set: (input: unknown) => {
-        if (sheet.isProtected) throw refusals.accessDenied();
+        if (sheet.refuses(area)) throw refusals.accessDenied();
         for (const [row, formats] of asRows(input, area).entries()) {
           for (const [column, format] of formats.entries()) {
             if (format !== null)

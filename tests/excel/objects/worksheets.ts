@@ -12,6 +12,8 @@ import { tableCollection } from "./tables";
 export function worksheetCollection(session: Session): WireObject {
   const { workbook } = session;
   const { book } = workbook;
+  const sheets = (visibleOnly?: boolean) =>
+    book.sheets.filter(({ visibility }) => visibleOnly !== true || visibility === "Visible");
   const object = (sheet: Sheet | undefined) => sheet && session.worksheet(sheet);
   return collection(
     "WorksheetCollection",
@@ -21,8 +23,9 @@ export function worksheetCollection(session: Session): WireObject {
       methods: {
         Add: (name?: string | null) => object(workbook.addSheet(name ?? undefined)),
         GetActiveWorksheet: () => object(book.activeSheet),
-        GetFirst: () => object(book.sheets[0]),
-        GetLast: () => object(book.sheets.at(-1)),
+        GetCount: (visibleOnly?: boolean) => sheets(visibleOnly).length,
+        GetFirst: (visibleOnly?: boolean) => object(sheets(visibleOnly)[0]),
+        GetLast: (visibleOnly?: boolean) => object(sheets(visibleOnly).at(-1)),
       },
       events: {
         target: "Workbook",
@@ -52,11 +55,14 @@ export function worksheetObject(sheet: Sheet, session: Session): WireObject {
         },
       },
       Position: { get: () => book.sheets.indexOf(sheet) },
-      ShowGridlines: {
+      Gridlines: {
         get: () => sheet.showsGridlines,
         set: (shows: boolean) => (sheet.showsGridlines = shows),
       },
-      Visibility: { get: () => sheet.visibility, set: (value: string) => (sheet.visibility = value) },
+      Visibility: {
+        get: () => sheet.visibility,
+        set: (visibility: Sheet["visibility"]) => workbook.show(sheet, visibility),
+      },
     },
     objects: {
       Names: () => nameCollection(session, sheet),
@@ -73,6 +79,9 @@ export function worksheetObject(sheet: Sheet, session: Session): WireObject {
   };
 }
 
+/** In characters, of several ranges at once. */
+const longestAddress = 8192;
+
 function rangesOf(sheet: Sheet, session: Session): NonNullable<WireObject["methods"]> {
   const range = (area: Area) => session.range(sheet, area);
   const used = (valuesOnly?: boolean) => {
@@ -86,6 +95,7 @@ function rangesOf(sheet: Sheet, session: Session): NonNullable<WireObject["metho
       return session.range(place.sheet, place.area);
     },
     GetRanges: (addresses: string) => {
+      if (addresses.length > longestAddress) throw refusals.invalidArgument();
       const [first, ...rest] = addresses.split(",").map((address) => placeOf(address.trim(), sheet, session));
       if (first === undefined) throw refusals.invalidArgument();
       return rangeAreas([first, ...rest], session);

@@ -1,6 +1,7 @@
 import { parseAddress, sized, height, width } from "../model/area";
 import { shownText } from "../model/number-format";
 import { readable, type CellError, isCard, isError, type Card } from "../model/values";
+import type { Sheet } from "../model/sheet";
 import type { Place } from "../model/workbook";
 import type { OpenWorkbook } from "../open-workbook";
 
@@ -55,9 +56,16 @@ export class SheetView {
   }
 
   protect(sheet: string): void {
-    const found = this.workbook.book.sheetNamed(sheet);
-    if (found === undefined) throw new Error(`There is no sheet ${sheet}.`);
-    found.isProtected = true;
+    this.sheet(sheet).isProtected = true;
+  }
+
+  hide(sheet: string): void {
+    this.workbook.show(this.sheet(sheet), "Hidden");
+  }
+
+  merge(address: string): void {
+    const { sheet, area } = this.place(address);
+    this.workbook.merge(sheet, area, "person");
   }
 
   addSheet(name: string): void {
@@ -77,6 +85,12 @@ export class SheetView {
     const { sheet, area } = this.place(address);
     const cell = sheet.cell(area.top, area.left);
     return cell !== undefined && this.workbook.calculator.isDirty(cell);
+  }
+
+  private sheet(name: string): Sheet {
+    const found = this.workbook.book.sheetNamed(name);
+    if (found === undefined) throw new Error(`There is no sheet ${name}.`);
+    return found;
   }
 
   private place(text: string): Place {

@@ -1,8 +1,8 @@
-import type { Frame, Page } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { appContext, pageAddress, windowName } from "../start-up/app-context";
 import type { StartUp } from "../start-up/start-up";
-import { dispatchIds, type Requests } from "./requests";
-import type { PageEvent, Transport } from "./transport";
+import { dispatchIds } from "./requests";
+import { saveSettings, unlessClosed, type Ends, type PageEvent, type Transport } from "./transport";
 import { Xdm } from "./xdm";
 
 /** office.js trusts hosts under this name only. */
@@ -13,39 +13,33 @@ const hostOrigin = `https://${hostName}`;
 export class WebTransport implements Transport {
   private xdm: Xdm | undefined;
 
-  private constructor(
-    private readonly page: Page,
-    private readonly requests: Requests,
-    private readonly settings: Map<string, string>,
-    private readonly startUp: () => StartUp,
-  ) {}
+  private constructor(private readonly ends: Ends) {}
 
-  static async prepare(
-    page: Page,
-    requests: Requests,
-    settings: Map<string, string>,
-    startUp: () => StartUp,
-  ): Promise<WebTransport> {
-    const transport = new WebTransport(page, requests, settings, startUp);
-    await page.exposeFunction("toExcel", (text: string) => transport.xdm?.receive(text));
-    await page.goto(`${hostOrigin}/host.html`);
+  static async prepare(ends: Ends): Promise<WebTransport> {
+    const transport = new WebTransport(ends);
+    await ends.page.exposeFunction("toExcel", (text: string) => transport.xdm?.receive(text));
+    await ends.page.goto(`${hostOrigin}/host.html`);
     return transport;
   }
 
   get frame(): Frame {
-    const frame = this.page.frames().find((candidate) => candidate.parentFrame() !== null);
+    const frame = this.ends.page.frames().find((candidate) => candidate.parentFrame() !== null);
     if (frame === undefined) throw new Error("The add-in's page is not open.");
     return frame;
   }
 
   async open(): Promise<void> {
-    const startUp = this.startUp();
+    const { page } = this.ends;
+    const startUp = this.ends.startUp();
     const origin = new URL(startUp.manifest.page).origin;
     this.xdm = new Xdm({
       id: startUp.conversationId,
       hostOrigin,
       post: (text) =>
-        void this.evaluate(() => this.page.evaluate((message) => postToAddin(message), { text, origin })),
+        unlessClosed(
+          page,
+          page.evaluate((message) => postToAddin(message), { text, origin }),
+        ),
       invoke: (action, data) => this.invoke(startUp, action, data as DdaCall),
     });
     const frame = {
@@ -54,8 +48,8 @@ export class WebTransport implements Transport {
       visible: startUp.paneIsVisible,
     };
     await Promise.all([
-      this.page.waitForEvent("framenavigated", (opened) => opened.url() === frame.address),
-      this.page.evaluate((addin) => openAddin(addin), frame),
+      page.waitForEvent("framenavigated", (opened) => opened.url() === frame.address),
+      page.evaluate((addin) => openAddin(addin), frame),
     ]);
   }
 
@@ -64,14 +58,7 @@ export class WebTransport implements Transport {
   }
 
   async show(visible: boolean): Promise<void> {
-    await this.page.evaluate((shown) => showAddin(shown), visible);
-  }
-
-  /** What is said to a page that was closed meanwhile is lost, as in Excel. */
-  private async evaluate(say: () => Promise<void>): Promise<void> {
-    await say().catch((error: unknown) => {
-      if (!this.page.isClosed()) throw error;
-    });
+    await this.ends.page.evaluate((shown) => showAddin(shown), visible);
   }
 
   private async invoke(startUp: StartUp, action: string, data: DdaCall): Promise<unknown> {
@@ -83,27 +70,28 @@ export class WebTransport implements Transport {
       case "executeMethod":
         return { Version: 1, Error: 0, ...(await this.execute(data)) };
       default:
-        return this.requests.refuse(`the call ${action}`);
+        return this.ends.requests.refuse(`the call ${action}`);
     }
   }
 
   private async execute({ DdaMethod, ArrayData, DdaSettingsMethod }: DdaCall): Promise<object> {
     switch (DdaMethod.DispatchId) {
       case dispatchIds.executeRichApi: {
-        const answer = await this.requests.execute(ArrayData ?? []);
+        const answer = await this.ends.requests.execute(ArrayData ?? []);
         return typeof answer === "number" ? { Error: answer } : { Data: answer };
       }
       case dispatchIds.loadSettings:
-        return { Properties: { Settings: [...this.settings].map(([Name, Value]) => ({ Name, Value })) } };
+        return {
+          Properties: { Settings: [...this.ends.settings].map(([Name, Value]) => ({ Name, Value })) },
+        };
       case dispatchIds.saveSettings:
-        this.settings.clear();
-        for (const [name, value] of DdaSettingsMethod?.Properties ?? []) this.settings.set(name, value);
+        saveSettings(this.ends, DdaSettingsMethod?.Properties ?? []);
         return {};
       case dispatchIds.appCommandCompleted:
-        this.requests.takeCompletion();
+        this.ends.requests.takeCompletion();
         return {};
       default:
-        return this.requests.refuse(`the method ${DdaMethod.DispatchId}`);
+        return this.ends.requests.refuse(`the method ${DdaMethod.DispatchId}`);
     }
   }
 }

@@ -13,6 +13,7 @@ import { messages } from "../../messages";
 import { ErrorBoundary } from "../../parts/error-boundary";
 import { useSpeech } from "../../parts/speech";
 import { Trouble } from "../../parts/trouble";
+import { useLocalSyntax } from "../../parts/use-local-syntax";
 import { useSelectedCell, type ExplainedCell } from "../../use-selected-cell";
 import { cellInWords } from "../../wording/answer";
 import type { Target, ViewProps } from "../view";
@@ -38,9 +39,10 @@ interface CellViewProps extends ViewProps {
 export function CellView({ workbook, release, go, welcome }: CellViewProps) {
   const styles = useStyles();
   const { shown, failed, readAgain } = useSelectedCell(workbook, release);
+  const local = useLocalSyntax(workbook);
   return (
     <ErrorBoundary subject={shown}>
-      {shown !== undefined && <CellHeader cell={shown.cell} />}
+      {shown !== undefined && <CellHeader cell={shown.cell} local={local} />}
       <div className={styles.main}>
         {failed && (
           <Trouble
@@ -52,7 +54,7 @@ export function CellView({ workbook, release, go, welcome }: CellViewProps) {
         {shown === undefined ? (
           !failed && <p className={styles.reading}>{messages.cell.reading}</p>
         ) : (
-          <Explained shown={shown} release={release} go={go} welcome={welcome} />
+          <Explained shown={shown} release={release} go={go} welcome={welcome} local={local} />
         )}
       </div>
     </ErrorBoundary>
@@ -64,9 +66,10 @@ interface ExplainedProps {
   readonly release: Release;
   readonly go: ViewProps["go"];
   readonly welcome: ReactNode;
+  readonly local: (formula: string) => string;
 }
 
-function Explained({ shown, release, go, welcome }: ExplainedProps) {
+function Explained({ shown, release, go, welcome, local }: ExplainedProps) {
   const say = useSpeech();
   const sentence = cellInWords(shown, release);
   useEffect(() => say(sentence), [say, sentence]);
@@ -80,6 +83,7 @@ function Explained({ shown, release, go, welcome }: ExplainedProps) {
         explanations={explanations}
         release={release}
         edit={(call) => go(editing(cell, call))}
+        local={local}
       />
     </>
   );

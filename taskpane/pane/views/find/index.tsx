@@ -3,6 +3,8 @@ import { useCallback, useEffect, useId, useRef, useState, type RefObject } from 
 import { shortestCall } from "../../../../src/figures/shortest-call";
 import { messages } from "../../messages";
 import { Unseen } from "../../parts/unseen";
+import { useLocalSyntax } from "../../parts/use-local-syntax";
+import { Waiting } from "../../parts/waiting";
 import { narrow as whenNarrow } from "../../theme";
 import { TABS_HEIGHT } from "../../view-tabs";
 import type { ViewProps } from "../view";
@@ -38,11 +40,12 @@ const useStyles = makeStyles({
 type Opened = { readonly question: string } | { readonly event: number } | undefined;
 
 /** Finds figures, products, places, sources and events as one types. */
-export function FindView({ release, go, target }: ViewProps) {
+export function FindView({ workbook, release, go, target }: ViewProps) {
   const styles = useStyles();
   const listId = useId();
   const box = useRef<HTMLInputElement>(null);
   const find = useFind(release);
+  const local = useLocalSyntax(workbook);
   const { search, options, active, groups, results, narrow, widen } = find;
   const [opened, setOpened] = useState<Opened>();
   const isOpen = opened !== undefined;
@@ -105,7 +108,9 @@ export function FindView({ release, go, target }: ViewProps) {
           <FilterBar find={find} />
         </div>
         <div className={styles.body}>
-          {options.length > 0 ? (
+          {!find.isReady ? (
+            <Waiting text={messages.find.preparing} />
+          ) : options.length > 0 ? (
             <ResultList
               id={listId}
               groups={groups}
@@ -129,6 +134,8 @@ export function FindView({ release, go, target }: ViewProps) {
               back={back}
               openSource={(source) => go({ view: "sources", source })}
             />
+          ) : !find.isReady ? (
+            <Waiting text={messages.find.preparing} />
           ) : (
             <OpenedFigure
               key={opened.question}
@@ -136,6 +143,7 @@ export function FindView({ release, go, target }: ViewProps) {
               release={release}
               back={back}
               insert={insert}
+              local={local}
             />
           )}
         </div>

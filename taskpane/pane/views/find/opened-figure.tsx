@@ -18,10 +18,12 @@ interface OpenedFigureProps {
   readonly release: Release;
   readonly back: () => void;
   readonly insert: (call: string) => void;
+  /** Writes a formula as the person would type it. */
+  readonly local: (formula: string) => string;
 }
 
 /** A figure with all that is known of it, to be inserted or its formula copied. */
-export function OpenedFigure({ entry, release, back, insert }: OpenedFigureProps) {
+export function OpenedFigure({ entry, release, back, insert, local }: OpenedFigureProps) {
   const say = useSpeech();
   const call = useMemo(() => entry && shortestCall(entry.subject, release), [entry, release]);
   useEffect(() => {
@@ -42,7 +44,7 @@ export function OpenedFigure({ entry, release, back, insert }: OpenedFigureProps
     );
   }
   const { answer } = entry;
-  const formula = `=${call ?? ""}`;
+  const formula = local(`=${call ?? ""}`);
   const actions = call !== undefined && (
     <>
       <CopyButton

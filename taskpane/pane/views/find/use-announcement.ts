@@ -4,7 +4,7 @@ import { useSpeech } from "../../parts/speech";
 import type { Find } from "./use-find";
 
 /** Says how much was found, once one stops typing; while a result is open that has the word. */
-export function useAnnouncement({ results }: Find, isOpen: boolean): void {
+export function useAnnouncement({ results, isReady }: Find, isOpen: boolean): void {
   const say = useSpeech();
   const { figures, products, places, sources, events, areNearest } = results;
   const others = products.length + places.length + sources.length + events.length;
@@ -15,6 +15,6 @@ export function useAnnouncement({ results }: Find, isOpen: boolean): void {
         ? messages.find.spokenNearest(figures.length)
         : messages.find.spoken(figures.length, others);
   useEffect(() => {
-    if (!isOpen) say(sentence);
-  }, [say, sentence, isOpen]);
+    if (isReady && !isOpen) say(sentence);
+  }, [say, sentence, isReady, isOpen]);
 }

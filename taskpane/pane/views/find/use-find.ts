@@ -1,12 +1,21 @@
 import { useMemo, useState, type Dispatch, type SetStateAction } from "react";
 import type { Release } from "../../../../src/figures/release";
-import { searchOf, type Search } from "../../../../src/figures/search";
-import type { FacetName, Filters, Results } from "../../../../src/figures/search/results";
+import type { Search } from "../../../../src/figures/search";
+import { isOfTexts, kept, useKeeping } from "../../parts/kept";
+import {
+  facetNames,
+  type FacetName,
+  type Filters,
+  type Results,
+} from "../../../../src/figures/search/results";
+import { useSearch } from "./use-search";
 import { groupsOf, type Group, type GroupName, type Option, type Widened } from "./options";
 
 /** What is looked for and what was found. */
 export interface Find extends FindActions {
   readonly search: Search;
+  /** False while the search is being built: nothing is found yet, and what is typed is kept. */
+  readonly isReady: boolean;
   readonly query: string;
   readonly filters: Filters;
   readonly results: Results;
@@ -36,19 +45,58 @@ interface State {
   readonly active: number;
 }
 
+type Question = Pick<State, "query" | "filters">;
+
+const blank: Question = { query: "", filters: {} };
+
+function isQuestion(value: unknown): value is Question {
+  if (typeof value !== "object" || value === null || !("query" in value && "filters" in value)) return false;
+  return typeof value.query === "string" && isOfTexts(value.filters, facetNames);
+}
+
 /** Another question begins with its first results and no one of them. */
 const anew = { widened: {}, active: -1 } as const;
 
+/** What stands for the search until it is built. */
+const notYet: Search = {
+  indicators: [],
+  find: () => nothing,
+  entry: () => undefined,
+  label: (_, id) => id,
+  nearest: () => [],
+};
+const nothing: Results = {
+  figures: [],
+  areNearest: false,
+  products: [],
+  places: [],
+  sources: [],
+  events: [],
+  facets: { indicator: [], product: [], place: [] },
+};
+
 export function useFind(release: Release): Find {
-  const search = searchOf(release);
-  const [state, setState] = useState<State>({ query: "", filters: {}, ...anew });
+  const built = useSearch(release);
+  const search = built ?? notYet;
+  const [state, setState] = useState<State>(() => ({ ...(kept("find", isQuestion) ?? blank), ...anew }));
   const { query, filters, widened, active } = state;
+  useKeeping("find", { query, filters });
   const results = useMemo(() => search.find(query, filters), [search, query, filters]);
   const groups = useMemo(() => groupsOf(results, widened), [results, widened]);
   const options = useMemo(() => groups.flatMap((group) => group.options), [groups]);
 
   const actions = useMemo(() => actionsOn(setState), []);
-  return { search, query, filters, results, groups, options, active, ...actions };
+  return {
+    search,
+    isReady: built !== undefined,
+    query,
+    filters,
+    results,
+    groups,
+    options,
+    active,
+    ...actions,
+  };
 }
 
 function actionsOn(setState: Dispatch<SetStateAction<State>>): FindActions {

@@ -61,7 +61,8 @@ async function explain(
     addresses.forEach((address, index) => values.set(address, read[index] ?? null));
     return read;
   };
-  const [explanation] = await explainCell({ readCells }, { address: home, formula: `=${call}` }, release);
+  const followed = { readCells, names: () => workbook.names() };
+  const [explanation] = await explainCell(followed, { address: home, formula: `=${call}` }, release);
   return { call, explanation, values };
 }
 

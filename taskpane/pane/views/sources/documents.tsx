@@ -3,11 +3,12 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { documentsOf } from "../../../../src/figures/documents";
 import type { Release } from "../../../../src/figures/release";
 import { messages } from "../../messages";
+import { kept, useKeeping } from "../../parts/kept";
 import { useSpeech } from "../../parts/speech";
 import type { ViewProps } from "../view";
 import { counted } from "./counted";
 import { DocumentRow } from "./document-row";
-import { everything, filterDocuments, type Filter } from "./filter-documents";
+import { everything, filterDocuments, isFilter, type Filter } from "./filter-documents";
 import { Filters } from "./filters";
 import { useRows } from "./use-rows";
 
@@ -36,7 +37,8 @@ export function Documents({ release, go, asked }: DocumentsProps) {
   const styles = useStyles();
   const say = useSpeech();
   const documents = documentsOf(release);
-  const [filter, setFilter] = useState(everything);
+  const [filter, setFilter] = useState(() => kept("documents", isFilter) ?? everything);
+  useKeeping("documents", filter);
   const [isWhole, setWhole] = useState(false);
   const [open, setOpen] = useState<string>();
   const answered = useRef<typeof asked>(undefined);

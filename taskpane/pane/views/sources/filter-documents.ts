@@ -1,5 +1,6 @@
 import type { Document } from "../../../../src/figures/documents";
 import { fold } from "../../../../src/names/fold";
+import { isOfTexts } from "../../parts/kept";
 
 export interface Filter {
   readonly text: string;
@@ -16,6 +17,13 @@ export type Facet = "tier" | "kind" | "year";
 
 export const everything: Filter = { text: "", tier: "", kind: "", year: "", order: "figures" };
 export const UNDATED = "undated";
+
+/** Whether a value from outside is a filter. Values that no document has leave nothing, which is said. */
+export function isFilter(value: unknown): value is Filter {
+  if (!isOfTexts(value, ["text", "tier", "kind", "year", "order"])) return false;
+  const { order } = value;
+  return Object.keys(value).length === 5 && (order === "figures" || order === "date");
+}
 
 /** What a facet can be set to, and how many documents that would leave. */
 export interface Choice {

@@ -1,0 +1,54 @@
+/** npm run release: signs what is new in seeds/ and writes it to dist/data, for any static web server. */
+import { existsSync, readFileSync } from "node:fs";
+import { DEVELOPMENT } from "../../src/release/statement";
+import { checkedSeeds } from "../data/checked-seeds";
+import { added } from "./append-only";
+import { developmentKey } from "./development-key";
+import { fingerprints } from "./fingerprints";
+import { signingKey, type SigningKey } from "./keys";
+import { readLedger, writePublished } from "./ledger";
+import { refusals, signedAndTried } from "./publish";
+import { offeredIn, writeRelease } from "./store";
+import { workingRelease } from "./working";
+
+const FEED = "dist/data";
+
+async function publish(isTrial: boolean): Promise<void> {
+  const ledger = readLedger();
+  const seeds = checkedSeeds(ledger);
+  const working = workingRelease(seeds, ledger);
+  const offered = offeredIn(FEED);
+  const isOfOthers = offered?.key.startsWith(DEVELOPMENT) === false;
+  const refused = refusals(working, ledger, isOfOthers ? offered : undefined);
+  if (refused.length > 0) throw new Error(refused.join("\n"));
+
+  const key = isTrial ? developmentKey() : releaseKey();
+  const statement = await signedAndTried(working, key, isTrial ? [key.trusted] : ledger.keys);
+  if (!isTrial) writePublished({ statement, rows: added(fingerprints(seeds), ledger) });
+  writeRelease(FEED, statement, working.json);
+  const { release, asOf, bytes, changes } = statement;
+  console.log(
+    `Release ${release} as of ${asOf}, ${bytes} bytes, signed with ${statement.key}:\n` +
+      changes.map((sentence) => `  ${sentence}\n`).join("") +
+      (isTrial
+        ? "It is in dist/data for builds of this checkout only; seeds/releases stay as they were."
+        : "Check in seeds/releases, copy dist/data to the server (data files first, latest.json last), and build."),
+  );
+}
+
+function releaseKey(): SigningKey {
+  const file = process.env.RELEASE_KEY_FILE ?? "";
+  if (file === "") {
+    throw new Error(
+      "RELEASE_KEY_FILE is not set: it names the file with the private key (npm run release:keys makes one). " +
+        "To try things out on this computer: npm run release -- --development",
+    );
+  }
+  if (!existsSync(file)) throw new Error(`RELEASE_KEY_FILE is ${file}, and there is no such file.`);
+  return signingKey(readFileSync(file, "utf8"), "release");
+}
+
+publish(process.argv.includes("--development")).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,103 @@
+import "fake-indexeddb/auto";
+import { bundledRelease } from "./bundled";
+import { newestKept } from "./kept/newest-kept";
+import { openMachine } from "./machine";
+import { startFeed, type TestFeed } from "./testing-feed";
+import { NEXT, publisher } from "./testing-releases";
+import { atEveryWrite, recalled } from "./testing-storage";
+import type { Updates } from "./updates";
+
+const ours = publisher();
+const next = ours.publish(NEXT);
+const afterNext = ours.publish(NEXT + 1);
+
+let feed: TestFeed;
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  feed = await startFeed();
+  feed.publish(next);
+});
+afterEach(async () => {
+  jest.restoreAllMocks();
+  await feed.close();
+});
+
+function open(partition = ""): Updates {
+  return openMachine({ partition, address: feed.address, keys: [ours.key] });
+}
+
+const kept = async (partition = "") => (await newestKept(partition, [ours.key]))?.statement;
+describe("during the swap", () => {
+  test("a page that is closed leaves the old release, whole", async () => {
+    await open().check();
+    feed.publish(afterNext);
+    // A page that goes away takes its unfinished transactions with it.
+    atEveryWrite((store, write) => {
+      const writing = write();
+      store.transaction.abort();
+      return writing;
+    });
+    await open().check();
+    jest.restoreAllMocks();
+    expect(await kept()).toEqual(next.statement);
+    expect(await open().check()).toMatchObject({
+      kind: "newer",
+      release: { statement: afterNext.statement },
+    });
+  });
+
+  test("a store that hangs can be left, and what this page knows stays", async () => {
+    const page = open();
+    await recalled(page);
+    const reason = new Error("The person cancelled.");
+    const cancel = new AbortController();
+    jest.spyOn(IDBFactory.prototype, "open").mockImplementation(() => {
+      setTimeout(() => cancel.abort(reason), 50);
+      return Object.assign(new EventTarget(), { onsuccess: null }) as never;
+    });
+    const other = open();
+    await expect(other.check({ signal: cancel.signal })).rejects.toBe(reason);
+    expect(other.state()).toMatchObject({ newest: bundledRelease(), busy: false });
+  });
+});
+
+describe("two pages at once", () => {
+  const held = new Set<string>();
+  /** Locks as a browser has them, of which only ifAvailable is used. */
+  const locks = {
+    async request(
+      name: string,
+      _: unknown,
+      run: (lock: object | null) => Promise<unknown>,
+    ): Promise<unknown> {
+      if (held.has(name)) return run(null);
+      held.add(name);
+      return run({ name }).finally(() => held.delete(name));
+    },
+  };
+  const withLocks = (value: object) =>
+    Object.defineProperty(globalThis, "navigator", { value: { locks: value }, configurable: true });
+  const before = Object.getOwnPropertyDescriptor(globalThis, "navigator");
+  afterEach(() => {
+    if (before === undefined) Reflect.deleteProperty(globalThis, "navigator");
+    else Object.defineProperty(globalThis, "navigator", before);
+  });
+
+  test("the second is told, and can refresh when the first is done", async () => {
+    withLocks(locks);
+    const [here, there] = [open(), open()];
+    const first = here.check();
+    expect(await there.check()).toMatchObject({ kind: "failed", failure: { reason: "busy elsewhere" } });
+    expect(there.state().busy).toBe(false);
+    expect(await first).toMatchObject({ kind: "newer" });
+    expect(await there.check()).toMatchObject({ kind: "newer" });
+    expect(held.size).toBe(0);
+  });
+
+  test("a frame that may not use locks refreshes without", async () => {
+    withLocks({ request: () => Promise.reject(new DOMException("Denied.", "SecurityError")) });
+    const results = await Promise.all([open().check(), open().check()]);
+    for (const result of results) expect(result).toMatchObject({ kind: "newer" });
+    expect(await kept()).toEqual(next.statement);
+  });
+});

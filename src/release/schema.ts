@@ -1,0 +1,31 @@
+import { inconsistencies } from "../figures/bundle-consistency";
+import { failure } from "./failures";
+import type { SignedRelease } from "./signed-release";
+import type { Failure } from "./updates";
+
+/**
+ * What is wrong with the form of a release that was verified; undefined where nothing is. Behind the door of the feed
+ * and of files: even a signed release whose publishing went wrong is never half-used. The checker is a chunk of its own.
+ */
+export async function checkSchema({ statement, data }: SignedRelease): Promise<Failure | undefined> {
+  const { default: validate } = await import("../../build/validate-bundle");
+  const bundle = parsed(data());
+  if (!validate(bundle)) {
+    const [error] = validate.errors ?? [];
+    return failure("wrong schema", error && `At ${error.instancePath || "the top"}: ${error.message}.`);
+  }
+  const [stray] = inconsistencies(bundle);
+  if (stray !== undefined) return failure("wrong schema", stray);
+  return bundle.release === statement.release && bundle.asOf === statement.asOf
+    ? undefined
+    : failure("wrong schema", "Its number or date is not the one that was signed for it.");
+}
+
+/** Undefined, which no schema allows, where it is no JSON in UTF-8. */
+function parsed(data: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(data));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,29 @@
+import { Button } from "@fluentui/react-components";
+import type { SignedRelease } from "../../../../src/release/signed-release";
+import { messages } from "../../messages";
+import { Action, counting } from "./action";
+import { named } from "./said";
+import type { Refresh } from "./use-refresh";
+
+interface UndoProps {
+  readonly to: SignedRelease;
+  readonly refresh: Refresh;
+}
+
+const words = messages.refresh.moving;
+
+/** The way back to the release before the last move. */
+export function Undo({ to, refresh }: UndoProps) {
+  return (
+    <Action
+      refresh={refresh}
+      acts={{ undo: words.undoing }}
+      hint={words.undoHint}
+      written={counting(words.progress)}
+    >
+      <Button disabledFocusable={refresh.running !== undefined} onClick={() => refresh.undo()}>
+        {words.undo(named(to)[0])}
+      </Button>
+    </Action>
+  );
+}

@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Progress } from "../../../../src/workbook/refresh/refresh";
+
+/** What the view can be at; one thing at a time. */
+export type Act = "keep" | "replace" | "check" | "file" | "preview" | "apply" | "resume" | "undo" | "outputs";
+
+export interface Running {
+  readonly act: Act;
+  readonly done: number;
+  /** 0 until it is known. */
+  readonly total: number;
+  /** Whether the spreadsheet has it wait. */
+  readonly isBusy: boolean;
+}
+
+export type Ended<T> =
+  | { readonly kind: "done"; readonly value: T }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "failed"; readonly error: unknown };
+
+export interface Work {
+  readonly running: Running | undefined;
+  /** Begins, unless something else is going on. */
+  readonly run: <T>(
+    act: Act,
+    begin: (watching: Required<Progress>) => Promise<T>,
+    ended: (result: Ended<T>) => void,
+  ) => void;
+  readonly cancel: () => void;
+}
+
+/** Does one thing at a time, tells how far it is and lets it be cancelled. */
+export function useWork(): Work {
+  const [running, setRunning] = useState<Running>();
+  const current = useRef<AbortController>(undefined);
+
+  const cancel = useCallback(() => current.current?.abort(), []);
+  useEffect(() => cancel, [cancel]);
+
+  const run = useCallback<Work["run"]>((act, begin, ended) => {
+    if (current.current !== undefined) return;
+    const controller = new AbortController();
+    const { signal } = controller;
+    current.current = controller;
+    setRunning({ act, done: 0, total: 0, isBusy: false });
+    const change = (news: Partial<Running>) => {
+      if (current.current === controller) setRunning((before) => before && { ...before, ...news });
+    };
+    const settle = (result: Parameters<typeof ended>[0]) => {
+      current.current = undefined;
+      setRunning(undefined);
+      ended(result);
+    };
+    begin({
+      signal,
+      waiting: () => change({ isBusy: true }),
+      progress: (done, total) => change({ done, total, isBusy: false }),
+    }).then(
+      (value) => settle({ kind: "done", value }),
+      (error: unknown) => {
+        if (signal.aborted) return settle({ kind: "cancelled" });
+        console.warn(error);
+        settle({ kind: "failed", error });
+      },
+    );
+  }, []);
+
+  return useMemo(() => ({ running, run, cancel }), [running, run, cancel]);
+}

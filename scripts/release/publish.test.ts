@@ -9,6 +9,8 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readReleaseFile, releaseFileName } from "../../src/release/release-file";
+import { dataFile } from "../../src/release/statement";
 import { isFailure, verify } from "../../src/release/verify";
 import { isPublishedData } from "../build/shipped-release";
 import { opened, validPackage } from "../data/fixture";
@@ -124,8 +126,11 @@ describe("dist/data", () => {
     const statement = signed(next.statement, releaseKey);
     writeRelease(place, statement, next.json);
     expect(offeredIn(place)).toEqual(statement);
-    const files = [`${first.statement.sha256}.json`, `${statement.sha256}.json`, "latest.json"];
-    expect(readdirSync(place).sort()).toEqual(files.sort());
+    const files = [first.statement, statement].flatMap((one) => [dataFile(one), releaseFileName(one)]);
+    expect(readdirSync(place).sort()).toEqual([...files, "latest.json"].sort());
+    const byHand = readReleaseFile(readFileSync(join(place, releaseFileName(statement))));
+    expect(byHand?.statement).toEqual(statement);
+    expect(new TextDecoder().decode(byHand?.data)).toBe(next.json);
   });
 
   test("keeps published data through a build, and nothing else", () => {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { releaseFile, releaseFileName } from "../../src/release/release-file";
 import { dataFile, type SignedStatement } from "../../src/release/statement";
 import { isSignedStatement } from "../../src/release/statement-shape";
 
@@ -16,14 +17,21 @@ export function offeredIn(folder: string): SignedStatement | undefined {
   return statement;
 }
 
-/** Puts a release in place: the data first, then what leads to them, each whole or not at all. */
+/**
+ * Puts a release in place: the data first, then what leads to them, each whole or not at all; beside them both in one
+ * file, for machines that reach no feed.
+ */
 export function writeRelease(folder: string, statement: SignedStatement, json: string): void {
   mkdirSync(folder, { recursive: true });
   writeWhole(join(folder, dataFile(statement)), json);
+  writeWhole(
+    join(folder, releaseFileName(statement)),
+    releaseFile(statement, new TextEncoder().encode(json)),
+  );
   writeWhole(join(folder, LATEST), JSON.stringify(statement));
 }
 
-function writeWhole(file: string, text: string): void {
-  writeFileSync(`${file}.part`, text);
+function writeWhole(file: string, content: string | Uint8Array): void {
+  writeFileSync(`${file}.part`, content);
   renameSync(`${file}.part`, file);
 }

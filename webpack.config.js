@@ -70,7 +70,15 @@ module.exports = (_, { mode }) => {
       cacheDirectory: path.resolve(__dirname, "build/webpack"),
       buildDependencies: { config: [__filename, path.resolve(__dirname, "tsconfig.json")] },
     },
+    optimization: { splitChunks: { name: sharedName } },
     performance: { hints: false },
     stats: "errors-warnings",
   };
 };
+
+/** What several parts of the page load is named by whether it is ours and by the parts: "libraries-pane-insert". */
+function sharedName(_, chunks, group) {
+  const parts = chunks.map(({ name }) => name?.replace(/^pane-/, "")).sort();
+  if (parts.includes(undefined)) return undefined;
+  return [group === "defaultVendors" ? "libraries" : "shared", ...parts].join("-");
+}

@@ -30,6 +30,9 @@ interface Ready {
   readonly addin?: { readonly visibilityMode: Office.VisibilityMode } | null;
 }
 
+/** What the cells ask when a workbook opens is answered before the code of a pane that stands open already comes. */
+const CELLS_FIRST_MS = 250;
+
 // At once, before Excel can call a function: what it calls meanwhile waits for this.
 void openWith(readWorkbook);
 
@@ -44,7 +47,7 @@ Office.onReady(({ host, addin }: Ready) => {
     noteUse();
     showPane();
   };
-  look(addin?.visibilityMode);
+  setTimeout(look, CELLS_FIRST_MS, addin?.visibilityMode);
   Office.addin
     .onVisibilityModeChanged(({ visibilityMode }) => look(visibilityMode))
     // An Excel that does not tell when it shows the pane gets it at once: late is better than never.

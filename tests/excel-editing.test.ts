@@ -2,7 +2,7 @@ import { build } from "esbuild";
 import { resolve } from "node:path";
 import { exampleModel } from "../src/workbook/example-model";
 import type { Workbook } from "../src/workbook/port";
-import type { Excel } from "./excel/excel";
+import type { Excel as OpenExcel } from "./excel/excel";
 import { excelInBrowser } from "./excel/in-browser";
 import type { Platform } from "./excel/options";
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
   script = outputFiles[0]?.text ?? "";
 });
 
-async function open(platform: Platform = "web"): Promise<Excel> {
+async function open(platform: Platform = "web"): Promise<OpenExcel> {
   const excel = await openExcel({ platform });
   await excel.functions.ready;
   await excel.addin.evaluate(script);
@@ -56,6 +56,28 @@ test.each<Platform>(["web", "windows"])("an area is read with what its cells hol
   );
   excel.sheet.protect("Sheet1");
   expect((await excel.run(() => port.readArea("Sheet1!A1", { rows: 1, columns: 1 }))).isProtected).toBe(true);
+});
+
+test.each<Platform>(["web", "windows"])("merged cells and tables are told: %s", async (platform) => {
+  const excel = await open(platform);
+  excel.sheet.merge("C5:D6");
+  await excel.run(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().tables.add("A8:B9", true).name = "Sales";
+      await context.sync();
+    }),
+  );
+  const told = await excel.run(async () => [
+    (await port.readArea("Sheet1!A1", { rows: 3, columns: 2 })).obstacles,
+    (await port.readArea("Sheet1!A1", { rows: 9, columns: 4 })).obstacles,
+  ]);
+  expect(told).toEqual([
+    [],
+    [
+      { kind: "merged", area: "C5:D6" },
+      { kind: "table", name: "Sales" },
+    ],
+  ]);
 });
 
 test("at the edge of the sheet an area ends, and a sheet that is not there is said", async () => {

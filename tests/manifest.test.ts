@@ -161,7 +161,7 @@ describe("the built manifest", () => {
     );
     named.push({ size: 32, address: at(manifest, "IconUrl")?.attributes["DefaultValue"] });
     named.push({ size: 64, address: at(manifest, "HighResolutionIconUrl")?.attributes["DefaultValue"] });
-    expect(named.length).toBe(8);
+    expect(named.length).toBe(11);
     for (const { size, address = "" } of named) {
       expect({ address, ...pixels(built(address.slice(base.length))) }).toEqual({
         address,

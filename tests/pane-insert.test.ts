@@ -10,7 +10,9 @@ let script: string;
 let pane: PanePage;
 
 beforeAll(async () => {
-  [browser, script] = await Promise.all([launchChromium(), bundlePane()]);
+  // One after the other: a browser whose page cannot be made is closed.
+  browser = await launchChromium();
+  script = await bundlePane();
 });
 
 afterAll(() => browser.close());
@@ -58,6 +60,8 @@ const looks: readonly (readonly [string, Partial<Look>])[] = [
   ["dark-450", { width: 450, colorScheme: "dark" }],
   ["contrast-320", { width: 320, colorScheme: "dark", forcedColors: "active" }],
   ["contrast-450", { width: 450, colorScheme: "dark", forcedColors: "active" }],
+  ["light-600", { width: 600, colorScheme: "light" }],
+  ["zoomed-160", { width: 160, colorScheme: "light" }],
 ];
 
 test.each(looks)("the builder is without a barrier in every state: %s", async (name, look) => {
@@ -82,7 +86,7 @@ test.each(looks)("the builder is without a barrier in every state: %s", async (n
   await check("result");
   await pane.page.getByText("More arguments").click();
   await field("Year").fill("1812");
-  await shows("1812");
+  await shows("is not a year or a period");
   await check("error");
   await pane.page.evaluate(() => window.harness.put("Model!A1", { value: "in the way" }));
   await button("Insert at Model!A1").click();
@@ -176,6 +180,38 @@ test("a cell on another sheet is referred to with its sheet", async () => {
   await shows("about 90%");
 });
 
+test("what was being built is still there when the page is loaded again", async () => {
+  await open();
+  await choose("RE.COSTPREMIUM");
+  await field("Country").fill("=Inputs!A7");
+  await pane.page.keyboard.press("Escape");
+  await formula("=RE.COSTPREMIUM(Inputs!A7)");
+  await pane.page.reload();
+  await formula("=RE.COSTPREMIUM(Inputs!A7)");
+  expect(await field("Country").inputValue()).toBe("=Inputs!A7");
+  await button("Start over").click();
+  await pane.page.reload();
+  await shows("Still to be given");
+  expect(await field("Country").inputValue()).toBe("");
+});
+
+test("a call that was being edited is still written back to its place after the page is loaded again", async () => {
+  await open();
+  const before = '=2*RE.HHI("rare earths")';
+  await pane.page.getByRole("tab", { name: "Cell" }).click();
+  await pane.select({ formula: before, value: 1, text: "1" }, "Herfindahl");
+  await button('Edit RE.HHI("rare earths")').click();
+  await pane.page.getByText("More arguments").click();
+  await field("Estimate").fill("high");
+  await formula('=RE.HHI("rare earths",,"high")');
+  await pane.page.reload();
+  await formula('=RE.HHI("rare earths",,"high")');
+  await pane.page.evaluate((given) => window.harness.put("Model!B4", { formula: given }), before);
+  await button("Change Model!B4").click();
+  await shows("Model!B4 holds the formula.");
+  expect(await at("Model!B4")).toMatchObject({ formula: '=2*RE.HHI("rare earths",,"high")' });
+});
+
 test("what the formula would refer to itself is not inserted", async () => {
   await open();
   await choose("RE.TOP");
@@ -221,6 +257,22 @@ test("a table without room names what is in the way, and a protected sheet is sa
   await pane.page.evaluate(() => window.harness.protect("Model"));
   await button("Insert at Model!A1").click();
   await shows("The sheet of Model!A1 is protected.");
+});
+
+test("merged cells and a table of the sheet are named before anything is written", async () => {
+  await open();
+  await choose("RE.TOP");
+  await field("Product").fill("rare earths");
+  await shows("69.23%");
+  await pane.page.evaluate(() => window.harness.merge("Model!B3:C3"));
+  await button("Insert at Model!A1").click();
+  await shows("The table needs A1:B10, and B3:C3 are merged cells.");
+  await selectCell("Model!E1");
+  await pane.page.evaluate(() => window.harness.makeTable("Model!F2:G4", "Sales"));
+  await button("Insert at Model!E1").click();
+  await shows("The formula fills E1:F10, and the table Sales is in the way.");
+  expect(await at("Model!E1")).toMatchObject({ formula: "" });
+  expect(await at("Model!A1")).toMatchObject({ formula: "" });
 });
 
 test("a message that names a formula leads on to it", async () => {

@@ -13,7 +13,9 @@ let view: RefreshPage;
 let pane: RefreshPage["pane"];
 
 beforeAll(async () => {
-  [browser, script] = await Promise.all([launchChromium(), bundlePane()]);
+  // One after the other: a browser whose page cannot be made is closed.
+  browser = await launchChromium();
+  script = await bundlePane();
 });
 
 afterAll(() => browser.close());

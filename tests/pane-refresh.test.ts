@@ -12,7 +12,9 @@ let view: RefreshPage;
 let pane: RefreshPage["pane"];
 
 beforeAll(async () => {
-  [browser, script] = await Promise.all([launchChromium(), bundlePane()]);
+  // One after the other: a browser whose page cannot be made is closed.
+  browser = await launchChromium();
+  script = await bundlePane();
 });
 
 afterAll(() => browser.close());
@@ -41,7 +43,7 @@ describe("the way to newer data", () => {
     expect(await view.focused()).toBe("What would change");
     const reasons = await pane.page
       .getByRole("list", { name: "Figures that change" })
-      .getByText(/^(Correction|No figure any more|Newer period|Revised by the source|Same number)/)
+      .getByText(/^(Correction|No figure any more|Newer period|Revised by the source|Same result)/)
       .allTextContents();
     expect(reasons.slice(0, 2)).toEqual(["Correction", "No figure any more"]);
     expect(await view.carriedRelease()).toBe(1);

@@ -10,7 +10,9 @@ let script: string;
 let pane: PanePage;
 
 beforeAll(async () => {
-  [browser, script] = await Promise.all([launchChromium(), bundlePane()]);
+  // One after the other: a browser whose page cannot be made is closed.
+  browser = await launchChromium();
+  script = await bundlePane();
 });
 
 afterAll(() => browser.close());
@@ -79,6 +81,7 @@ const looks: readonly (readonly [string, Look])[] = [
   ["dark-450", { width: 450, colorScheme: "dark" }],
   ["contrast-320", { width: 320, colorScheme: "dark", forcedColors: "active" }],
   ["contrast-450", { width: 450, colorScheme: "dark", forcedColors: "active" }],
+  ["light-600", { width: 600, colorScheme: "light" }],
   ["zoomed-160", { width: 160, colorScheme: "light" }],
 ];
 
@@ -103,6 +106,19 @@ test("the list is filtered as one types, the count is spoken, and the filter is 
   await pane.shows("12 of 176 documents");
   await pane.page.getByLabel("Tier").selectOption({ label: "Tier 1 · Official statistic or law (2)" });
   await pane.shows("2 of 176 documents");
+});
+
+test("the filter is still there when the page is loaded again", async () => {
+  await openSources({ width: 320 });
+  await pane.page.getByLabel("Kind").selectOption("law");
+  await pane.page.getByRole("searchbox").fill("china");
+  await rows().first().waitFor();
+  const left = await rows().count();
+  await pane.page.reload();
+  await list().waitFor();
+  expect(await pane.page.getByRole("searchbox").inputValue()).toBe("china");
+  expect(await pane.page.getByLabel("Kind").inputValue()).toBe("law");
+  expect(await rows().count()).toBe(left);
 });
 
 test("the list is walked, opened and left with the keyboard", async () => {

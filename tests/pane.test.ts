@@ -10,7 +10,9 @@ let script: string;
 let pane: PanePage;
 
 beforeAll(async () => {
-  [browser, script] = await Promise.all([launchChromium(), bundlePane()]);
+  // One after the other: a browser whose page cannot be made is closed.
+  browser = await launchChromium();
+  script = await bundlePane();
 });
 
 afterAll(() => browser.close());
@@ -61,6 +63,7 @@ const looks: readonly (readonly [string, Look])[] = [
   ["dark-450", { width: 450, colorScheme: "dark" }],
   ["contrast-320", { width: 320, colorScheme: "dark", forcedColors: "active" }],
   ["contrast-450", { width: 450, colorScheme: "dark", forcedColors: "active" }],
+  ["light-600", { width: 600, colorScheme: "light" }],
   ["zoomed-160", { width: 160, colorScheme: "light" }],
 ];
 

@@ -9,7 +9,8 @@ let browser: Browser;
 let bench: Bench;
 
 beforeAll(async () => {
-  [workbench, browser] = await Promise.all([startWorkbench(), launchChromium()]);
+  workbench = await startWorkbench();
+  browser = await launchChromium();
 });
 afterAll(async () => {
   await browser?.close();

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { inWords, liveRegion } from "./live-region";
+import { inWords, liveRegion, says } from "./live-region";
 
 const cell = {
   address: "Model!B4",
@@ -29,7 +29,7 @@ test("an empty cell is said to be empty", () => {
 test("of a walk over many cells only the last is said", async () => {
   const region = document.createElement("p");
   const asked = jest.fn(() => Promise.resolve({ ...cell, formula: "" }));
-  const changed = liveRegion(region, asked);
+  const changed = liveRegion(region, asked, () => false);
   for (let step = 0; step < 5; step += 1) {
     changed();
     await jest.advanceTimersByTimeAsync(100);
@@ -38,4 +38,22 @@ test("of a walk over many cells only the last is said", async () => {
   await jest.advanceTimersByTimeAsync(1000);
   expect(region.textContent).toBe("Model!B4: 90%");
   expect(asked).toHaveBeenCalledTimes(1);
+});
+
+test("the text of an error is left to the pane where that says it", async () => {
+  const region = document.createElement("p");
+  const pane = document.createElement("aside");
+  const error = { ...cell, text: "#N/A", message: "There is no such figure. Ask for another.", formula: "" };
+  const changed = liveRegion(
+    region,
+    () => Promise.resolve(error),
+    (message) => says(pane, message),
+  );
+  changed();
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(region.textContent).toBe("Model!B4: #N/A. There is no such figure. Ask for another.");
+  pane.innerHTML = "<p>There is no such figure.</p><h4>What to do</h4><p>Ask for another.</p>";
+  changed();
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(region.textContent).toBe("Model!B4: #N/A");
 });

@@ -5,14 +5,21 @@ type Cell = SelectedCell & { readonly message: string };
 /** Long enough for a walk along a column to be read out at its end only. */
 const pause = 300;
 
-/** The grid is drawn on a canvas, which a screen reader cannot see: says in words what the active cell shows. */
-export function liveRegion(region: HTMLElement, activeCell: () => Promise<Cell>): () => void {
+/**
+ * The grid is drawn on a canvas, which a screen reader cannot see: says in words what the active cell shows. The text of
+ * an error is left to those who say it as well.
+ */
+export function liveRegion(
+  region: HTMLElement,
+  activeCell: () => Promise<Cell>,
+  isSaidElsewhere: (message: string) => boolean,
+): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   return () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       void activeCell().then((cell) => {
-        const words = inWords(cell);
+        const words = inWords(isSaidElsewhere(cell.message) ? { ...cell, message: "" } : cell);
         if (region.textContent !== words) region.textContent = words;
       });
     }, pause);
@@ -25,4 +32,9 @@ export function inWords({ address, text, formula, message }: Cell): string {
   return [`${address}: ${shown}`, formula === "" ? "" : `Formula ${formula}`]
     .filter((part) => part !== "")
     .join(shown.endsWith(".") ? " " : ". ");
+}
+
+/** Whether an element has all sentences of a text in it, wherever each stands. */
+export function says({ textContent }: HTMLElement, text: string): boolean {
+  return text.split(/(?<=[.?!]) /).every((sentence) => (textContent ?? "").includes(sentence));
 }

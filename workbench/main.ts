@@ -7,8 +7,10 @@ import metadata from "../functions/functions.json";
 import { keeperOf } from "../src/workbook/carried/keeper";
 import { exampleModel } from "../src/workbook/example-model";
 import { onFigure } from "../src/workbook/first-use";
-import { moveWithF6 } from "./keyboard";
-import { liveRegion } from "./live-region";
+import { dataAccess } from "../taskpane/pane/data-access";
+import { moveWithF6, turnSheets } from "./keyboard";
+import { liveRegion, says } from "./live-region";
+import { partitionOfVisit } from "./partition";
 import { startUniver } from "./univer/start";
 
 const darkness = matchMedia("(prefers-color-scheme: dark)");
@@ -23,15 +25,18 @@ const { workbook, showDark } = startUniver({
   metadata,
   model: exampleModel,
 });
+// A new workbook carries nothing: there is nothing to read before its cells are answered.
 onFigure(() => keeperOf(workbook).noteFigure());
 darkness.addEventListener("change", ({ matches }) => {
   showDark(matches);
 });
 moveWithF6(sheet, pane);
-workbook.onSelection(liveRegion(element("active-cell"), () => workbook.selectedCell()));
+turnSheets((step) => workbook.turnSheet(step));
+const isInPane = (text: string) => says(pane, text);
+workbook.onSelection(liveRegion(element("active-cell"), () => workbook.selectedCell(), isInPane));
 
 import("../taskpane/pane").then(
-  ({ mountPane }) => mountPane(pane, workbook),
+  ({ mountPane }) => mountPane(pane, workbook, dataAccess(workbook, partitionOfVisit())),
   (error: unknown) => {
     pane.textContent = "The pane could not be loaded. Reload the page to try again.";
     throw error;

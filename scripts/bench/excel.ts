@@ -92,7 +92,7 @@ export async function benchExcel(quick: boolean): Promise<void> {
   const machine = `${cpus().length} processors (${cpus()[0]?.model.trim() ?? "unknown"}), Node ${process.version}`;
   const report = `Measured on ${machine}. ${note}\n\n${parts.join("\n\n")}`;
   console.log(report);
-  if (!quick) writeReport(report);
+  if (!quick) writeReport("in Excel", report);
 }
 
 const note =

@@ -1,6 +1,6 @@
 import { addressesOn, areaOf, positionOf, splitAddress } from "../../src/workbook/address";
 import { findCalls } from "../../src/workbook/formula/find-calls";
-import { styles, type ModelCell, type SheetModel } from "../../src/workbook/sheet-model";
+import type { ModelCell, SheetModel } from "../../src/workbook/sheet-model";
 import type { Rows } from "./calculate";
 import type { Sheet, SheetCell, SheetValue } from "./sheet";
 
@@ -15,9 +15,6 @@ export function modelSheet(model: SheetModel, rowsAt: (address: string) => Rows)
       if (at !== address) spilled.set(at, value);
     }
   }
-  // A dynamic array has no place in merged cells. Its text runs on over the blank cells beside it instead.
-  const merged = model.merged.filter((range) => callsIn(model.cells[range.split(":")[0] ?? ""]).length === 0);
-  const isMerged = (address: string) => merged.some((range) => range.startsWith(`${address}:`));
   return {
     name: model.name,
     columnWidths: model.columnWidths,
@@ -28,17 +25,15 @@ export function modelSheet(model: SheetModel, rowsAt: (address: string) => Rows)
         ? { value: spilled.get(address) ?? null, isSpilled: true }
         : written(address, cell, rowsAt(address));
       const { look, format, align } = cell;
-      const wraps = styles[look].wraps === true && isMerged(address);
       const style = {
         look,
-        wraps,
         ...(format !== undefined && { format }),
         ...(align !== undefined && { align }),
       };
       const { row, column } = positionOf(address);
       return { row, column, style, ...inFile };
     }),
-    merged,
+    merged: model.merged,
     links: [],
     selected: model.selected,
   };

@@ -1,7 +1,8 @@
 import { areaOf, positionOf } from "../workbook/address";
 import type { Patience } from "../workbook/editing";
-import { lineColor, styles, type Look, type ModelCell, type SheetModel } from "../workbook/sheet-model";
+import type { ModelCell, SheetModel } from "../workbook/sheet-model";
 import { freeSheetName } from "../workbook/sheet-name";
+import { dressLook } from "./dress-look";
 import { asOneStep } from "./one-step";
 import { untilFree } from "./until-free";
 
@@ -73,19 +74,4 @@ function dress(sheet: Excel.Worksheet, { cells, merged }: SheetModel): void {
     if (aligned !== "") sheet.getRanges(aligned).format.horizontalAlignment = alignment;
   }
   for (const range of merged) sheet.getRange(range).merge();
-}
-
-function dressLook(format: Excel.RangeFormat, look: Look): void {
-  const { bold, size, color, line, wraps } = styles[look];
-  if (bold === true) format.font.bold = true;
-  if (size !== undefined) format.font.size = size;
-  if (color !== undefined) format.font.color = color;
-  if (wraps === true) {
-    format.wrapText = true;
-    format.verticalAlignment = "Center";
-  }
-  if (line === undefined) return;
-  const border = format.borders.getItem(line === "above" ? "EdgeTop" : "EdgeBottom");
-  border.style = "Continuous";
-  border.color = lineColor;
 }

@@ -1,4 +1,5 @@
-import { keepsTheContract } from "../workbook/contract";
+import { keepsTheContract, type Open } from "../workbook/contract";
+import { keepsToLimits } from "../workbook/contract-limits";
 import type { MemoryCell } from "../workbook/memory-workbook";
 import { excelWorkbook } from "./excel-workbook";
 import { openExcel, type CellShown } from "./fake-excel";
@@ -10,11 +11,14 @@ const shown = ({ formula, value, text = "", numberFormat }: MemoryCell): CellSho
   ...(numberFormat !== undefined && { numberFormat }),
 });
 
-keepsTheContract(async ({ cells, ...given }) => {
+const open: Open = async ({ cells, ...given }) => {
   const inExcel = Object.entries(cells).map(([address, cell]) => [address, shown(cell)] as const);
   openExcel({ ...given, cells: Object.fromEntries(inExcel) });
   return excelWorkbook();
-});
+};
+
+keepsTheContract(open);
+keepsToLimits(open);
 
 const written = [
   { address: "Sheet1!B4", formula: '=RE.TOP("magnets")' },
@@ -41,4 +45,16 @@ test("beyond the edge of the sheet there are no cells", async () => {
 test("where the decimal sign is a comma, a semicolon stands between arguments", async () => {
   openExcel({ cells: {}, selected: "Sheet1!A1", decimalSeparator: "," });
   expect(await excelWorkbook().separators()).toEqual({ decimal: ",", list: ";" });
+});
+
+test("an Excel that does not tell which cells are merged is not asked", async () => {
+  openExcel({ cells: {}, selected: "Sheet1!A1", merged: "Sheet1!A1:B2", tellsMerged: false });
+  const { obstacles } = await excelWorkbook().readArea("Sheet1!A1", { rows: 3, columns: 3 });
+  expect(obstacles).toEqual([]);
+});
+
+test("a comma in the name of a sheet parts no areas", async () => {
+  openExcel({ cells: {}, selected: "'A1, B2'!A1", merged: "'A1, B2'!A1:B2" });
+  const { obstacles } = await excelWorkbook().readArea("'A1, B2'!A1", { rows: 3, columns: 3 });
+  expect(obstacles).toEqual([{ kind: "merged", area: "A1:B2" }]);
 });

@@ -1,5 +1,5 @@
 import { addressesOn, positionOf, splitAddress } from "../workbook/address";
-import type { Area, CellToWrite, Patience, Size } from "../workbook/editing";
+import type { Area, CellToWrite, Obstacle, Patience, Size } from "../workbook/editing";
 import { asOneStep } from "./one-step";
 import { untilFree } from "./until-free";
 import { formulaOf, valueOf } from "./values";
@@ -20,6 +20,8 @@ async function read(context: Excel.RequestContext, first: string, size: Size): P
   const range = worksheet
     .getRangeByIndexes(row, column, Math.min(size.rows, ROWS - row), Math.min(size.columns, COLUMNS - column))
     .load("formulas, values, valueTypes, numberFormat, format/protection/locked");
+  const merged = mergedIn(range);
+  const tables = range.getTables().load("items/name");
   await context.sync();
   if (worksheet.isNullObject) throw new Error(`There is no sheet for ${first}.`);
   const addressOf = addressesOn(worksheet.name);
@@ -27,14 +29,31 @@ async function read(context: Excel.RequestContext, first: string, size: Size): P
     rows: range.formulas.map((formulas: readonly unknown[], down) =>
       formulas.map((formula, right) => ({
         address: addressOf(row + down, column + right),
-        formula: formulaOf(formula),
+        formula: formulaOf(formula, range.values[down]?.[right]),
         value: valueOf(range.values[down]?.[right], range.valueTypes[down]?.[right]),
         numberFormat: String(range.numberFormat[down]?.[right] ?? ""),
       })),
     ),
     // Null where only some of the cells are locked.
     isProtected: protection.protected && range.format.protection.locked !== false,
+    obstacles: [
+      ...mergedAreas(merged),
+      ...tables.items.map(({ name }): Obstacle => ({ kind: "table", name })),
+    ],
   };
+}
+
+/** Where this Excel tells which cells are merged. */
+function mergedIn(range: Excel.Range): Excel.RangeAreas | undefined {
+  const isTold = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
+  return isTold ? range.getMergedAreasOrNullObject().load("address") : undefined;
+}
+
+function mergedAreas(merged: Excel.RangeAreas | undefined): Obstacle[] {
+  if (merged === undefined || merged.isNullObject) return [];
+  // "Sheet1!A1:B2,Sheet1!E5:F5"; a comma in the name of a sheet is no end of an address.
+  const areas = merged.address.matchAll(/!([A-Z]+\d+:[A-Z]+\d+)(?:,|$)/g);
+  return [...areas].map(([, area = ""]) => ({ kind: "merged", area }));
 }
 
 /** The port's `writeCells`. */

@@ -8,6 +8,7 @@ import { excelParts } from "./parts";
 import { readCells } from "./read-cells";
 import { recalculate } from "./recalculate";
 import { scanFormulas } from "./scan-formulas";
+import { excelSending } from "./sending";
 import { selectCell } from "./select-cell";
 import { readSeparators } from "./separators";
 import { untilFree } from "./until-free";
@@ -22,6 +23,7 @@ export function excelWorkbook(): Workbook {
     readCells: (addresses) => untilFree(() => Excel.run((context) => readCells(context, addresses))),
     onSelection: followSelection,
     parts: excelParts,
+    sending: excelSending,
     names: readNames,
     recalculate,
     formulas: scanFormulas,
@@ -38,7 +40,7 @@ async function readSelectedCell(context: Excel.RequestContext): Promise<Selected
   const cell = context.workbook.getActiveCell();
   cell.load("address, formulas, values, valueTypes, text");
   const anchor = cell.getSpillParentOrNullObject();
-  anchor.load("address, formulas");
+  anchor.load("address, formulas, values");
   await context.sync();
   const isSpilled = !anchor.isNullObject && anchor.address !== cell.address;
   return {
@@ -51,7 +53,7 @@ async function readSelectedCell(context: Excel.RequestContext): Promise<Selected
 }
 
 function formulaIn(cell: Excel.Range): string {
-  return formulaOf(cell.formulas[0]?.[0]);
+  return formulaOf(cell.formulas[0]?.[0], cell.values[0]?.[0]);
 }
 
 function valueIn(cell: Excel.Range): CellValue {

@@ -1,4 +1,4 @@
-import { addressesOn, positionOf, splitAddress } from "../workbook/address";
+import { addressesOn, areaOf, overlap, positionOf, splitAddress } from "../workbook/address";
 import type { DefinedName } from "../workbook/calculation";
 import { fakeParts } from "./fake-parts";
 
@@ -20,7 +20,12 @@ interface Opened {
   readonly spilledFrom?: string;
   /** The name of a sheet. */
   readonly isProtected?: string;
+  /** An area of cells that are merged, and a table. */
+  readonly merged?: string;
+  readonly table?: { readonly area: string; readonly name: string };
   readonly decimalSeparator?: string;
+  /** Whether it can tell which cells are merged. */
+  readonly tellsMerged?: boolean;
   /** Whether it can make one step for undo of everything that is written. */
   readonly mergesUndo?: boolean;
   readonly names?: readonly DefinedName[];
@@ -48,6 +53,9 @@ export function openExcel({
   isProtected,
   decimalSeparator = ".",
   mergesUndo = false,
+  merged,
+  table,
+  tellsMerged = true,
   names = [],
   isManual = false,
 }: Opened): FakeExcel {
@@ -96,6 +104,10 @@ export function openExcel({
       () => (address === undefined ? undefined : properties(address, rows, columns, cells, isProtected)),
       {
         getSpillParentOrNullObject: () => range(spilledFrom),
+        getMergedAreasOrNullObject: () =>
+          loadable(() => (touches(merged, address, rows, columns) ? { address: merged } : undefined)),
+        getTables: () =>
+          loadable(() => ({ items: touches(table?.area, address, rows, columns) ? [table] : [] })),
         setDirty: () => waiting.push(() => dirty.push(`${String(address)}, ${String(rows)} rows`)),
       },
       (name, value) => {
@@ -177,7 +189,9 @@ export function openExcel({
     isWritten = false;
     return answer;
   };
-  const requirements = { isSetSupported: (_: string, version: string) => mergesUndo && version === "1.20" };
+  const isSetSupported = (_: string, version: string) =>
+    (mergesUndo && version === "1.20") || (tellsMerged && version === "1.13");
+  const requirements = { isSetSupported };
   Object.assign(globalThis, { Excel: { run }, Office: { context: { requirements } } });
 
   return {
@@ -195,6 +209,17 @@ export function openExcel({
 
 function sheetOf(address: string): string {
   return splitAddress(address).sheet ?? "";
+}
+
+/** Whether an area has a cell of a range in it. */
+function touches(
+  area: string | undefined,
+  first: string | undefined,
+  rows: number,
+  columns: number,
+): boolean {
+  if (area === undefined || first === undefined || sheetOf(area) !== sheetOf(first)) return false;
+  return overlap(area, areaOf(first, rows, columns));
 }
 
 /** An address as Excel writes it, with the quotes that the name of its sheet needs. */

@@ -3,22 +3,36 @@ import type { Patience } from "../workbook/editing";
 import type { Part, Parts } from "../workbook/parts";
 import { untilFree } from "./until-free";
 
-/** The custom XML parts of the open workbook. */
-export const excelParts: Parts = {
-  read: (patience) => untilFree(() => Excel.run(readParts), patience),
-  replace,
-};
+/** The custom XML parts of the open workbook: what it carries. */
+export const excelParts = partsOf(NAMESPACE);
+
+/** Those of one namespace. */
+export function partsOf(namespace: string): Parts {
+  const read = (patience?: Patience) =>
+    untilFree(() => Excel.run((context) => readParts(context, namespace)), patience);
+  return { read, replace: (old, xml, patience) => replace({ old, xml, namespace, read }, patience) };
+}
+
+interface Replacing {
+  readonly old: readonly string[];
+  readonly xml: string;
+  readonly namespace: string;
+  read(patience?: Patience): Promise<readonly Part[]>;
+}
 
 /**
  * The old parts go only when the new one is there: an Excel that reports a success and keeps nothing, or that becomes
  * busy half-way, leaves both or the old ones. With both, the later one serves.
  */
-async function replace(old: readonly string[], xml: string, patience?: Patience): Promise<readonly Part[]> {
+async function replace(
+  { old, xml, namespace, read }: Replacing,
+  patience?: Patience,
+): Promise<readonly Part[]> {
   const id = await untilFree(() => Excel.run((context) => addPart(context, xml)), patience);
-  const held = await untilFree(() => Excel.run(readParts), patience);
+  const held = await read(patience);
   if (old.length === 0 || !held.some((part) => part.id === id)) return held;
-  await untilFree(() => Excel.run((context) => deleteParts(context, old)), patience);
-  return untilFree(() => Excel.run(readParts), patience);
+  await untilFree(() => Excel.run((context) => deleteParts(context, namespace, old)), patience);
+  return read(patience);
 }
 
 async function addPart(context: Excel.RequestContext, xml: string): Promise<string> {
@@ -27,21 +41,25 @@ async function addPart(context: Excel.RequestContext, xml: string): Promise<stri
   return part.id;
 }
 
-async function deleteParts(context: Excel.RequestContext, ids: readonly string[]): Promise<void> {
-  const found = ours(context);
+async function deleteParts(
+  context: Excel.RequestContext,
+  namespace: string,
+  ids: readonly string[],
+): Promise<void> {
+  const found = within(context, namespace);
   await context.sync();
   for (const part of found.items) if (ids.includes(part.id)) part.delete();
   await context.sync();
 }
 
-async function readParts(context: Excel.RequestContext): Promise<readonly Part[]> {
-  const found = ours(context);
+async function readParts(context: Excel.RequestContext, namespace: string): Promise<readonly Part[]> {
+  const found = within(context, namespace);
   await context.sync();
   const read = found.items.map((part) => ({ id: part.id, xml: part.getXml() }));
   await context.sync();
   return read.map(({ id, xml }) => ({ id, xml: xml.value }));
 }
 
-function ours({ workbook }: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {
-  return workbook.customXmlParts.getByNamespace(NAMESPACE).load("items/id");
+function within({ workbook }: Excel.RequestContext, namespace: string): Excel.CustomXmlPartScopedCollection {
+  return workbook.customXmlParts.getByNamespace(namespace).load("items/id");
 }

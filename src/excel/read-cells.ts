@@ -1,6 +1,10 @@
 import type { CellValue } from "../workbook/port";
+import { turn } from "../workbook/pace";
 import { runsOf } from "../workbook/runs";
 import { valueOf } from "./values";
+
+/** Cells whose values take office.js a while to read. */
+const MANY = 1_000;
 
 /** The port's `readCells`: one range for cells below each other, as the arguments of a column of figures mostly are. */
 export async function readCells(
@@ -14,6 +18,8 @@ export async function readCells(
     return { indexes, range: worksheet.getRange(area).load("values, valueTypes") };
   });
   await context.sync();
+  // As after every large answer: office.js has read it in this task.
+  if (addresses.length > MANY) await turn();
   const values: CellValue[] = addresses.map(() => null);
   for (const { indexes, range } of runs) {
     indexes.forEach((index, down) => {

@@ -1,8 +1,11 @@
 import type { CellValue } from "../workbook/port";
 
-/** For a cell without a formula Excel gives its value in place of one. */
-export function formulaOf(formula: unknown): string {
-  return typeof formula === "string" && formula.startsWith("=") ? formula : "";
+/**
+ * For a cell without a formula Excel gives its value in place of one. So a text that begins with "=", as a list of
+ * formulas has them, is known by being its own value, which no formula is.
+ */
+export function formulaOf(formula: unknown, value: unknown): string {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : "";
 }
 
 /** What is neither text, number nor truth value is not shown as one. */

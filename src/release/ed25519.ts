@@ -11,7 +11,7 @@ export async function isSignedBy(
 ): Promise<boolean> {
   const key = await imported(publicKey);
   if (key !== undefined) return crypto.subtle.verify(ALGORITHM, key, signature, message);
-  const { verifyAsync } = await import("@noble/ed25519");
+  const { verifyAsync } = await import(/* webpackChunkName: "signatures" */ "@noble/ed25519");
   // As strict as RFC 8032, which is what browsers do.
   return verifyAsync(signature, message, publicKey, { zip215: false });
 }

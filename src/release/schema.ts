@@ -8,7 +8,9 @@ import type { Failure } from "./updates";
  * and of files: even a signed release whose publishing went wrong is never half-used. The checker is a chunk of its own.
  */
 export async function checkSchema({ statement, data }: SignedRelease): Promise<Failure | undefined> {
-  const { default: validate } = await import("../../build/validate-bundle");
+  const { default: validate } = await import(
+    /* webpackChunkName: "bundle-check" */ "../../build/validate-bundle"
+  );
   const bundle = parsed(data());
   if (!validate(bundle)) {
     const [error] = validate.errors ?? [];

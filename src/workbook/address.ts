@@ -45,3 +45,22 @@ export function areaOf(first: string, rows: number, columns: number): string {
   const { row: top, column: left } = positionOf(first);
   return stringifyA1Ref({ range: { top, left, bottom: top + rows - 1, right: left + columns - 1 } });
 }
+
+/** The first and the last row and column of an area ("B4:C13"), from zero; the last ones belong to it. */
+export function cornersOf(area: string): {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+} {
+  const [first = "", last = first] = splitAddress(area).cell.split(":");
+  const { row: top, column: left } = positionOf(first);
+  const { row: bottom, column: right } = positionOf(last);
+  return { top, left, bottom, right };
+}
+
+/** Whether two areas of a sheet have a cell in common. */
+export function overlap(one: string, other: string): boolean {
+  const [a, b] = [cornersOf(one), cornersOf(other)];
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}

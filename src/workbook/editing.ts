@@ -25,7 +25,13 @@ export interface Area {
   readonly rows: readonly (readonly AreaCell[])[];
   /** Whether the sheet is protected so that some of these cells cannot be written. */
   readonly isProtected: boolean;
+  /** What keeps a formula's table out of these cells although they may be empty. */
+  readonly obstacles: readonly Obstacle[];
 }
+
+/** Cells that are merged, without their sheet ("B4:C6"), or a table of the spreadsheet's own, by its name. */
+export type Obstacle =
+  { readonly kind: "merged"; readonly area: string } | { readonly kind: "table"; readonly name: string };
 
 export interface AreaCell {
   /** With the sheet: "Sheet1!B4". */

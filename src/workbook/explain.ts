@@ -4,6 +4,7 @@ import type { Release } from "../figures/release";
 import type { Argument, FigureCall } from "./formula/figure-call";
 import { callsIn } from "./formula/calls-in";
 import { namesOf, noNames, type Names } from "./names";
+import { pacing } from "./pace";
 import type { CellValue, Workbook } from "./port";
 import {
   forEachReference,
@@ -87,6 +88,7 @@ export async function readReferences(
 ): Promise<ReadonlyMap<string, CellValue>> {
   // With the sheet, since another one may be selected by the time they are read.
   const addresses: string[] = [];
+  const pause = pacing();
   const note = (reference: string) => {
     if (known.has(reference)) return;
     known.set(reference, null);
@@ -94,6 +96,8 @@ export async function readReferences(
   };
   for (const { address, calls } of cells) {
     for (const { call } of calls) forEachReference(call, address, names, note);
+    const rest = pause();
+    if (rest !== undefined) await rest;
   }
   if (addresses.length === 0) return known;
   const values = await workbook.readCells(addresses);

@@ -72,6 +72,39 @@ test("a table without room names the cells in the way, and nothing is written", 
   expect(workbook.writes).toBe(0);
 });
 
+test("merged cells are in the way of a table, and nothing is written", async () => {
+  const workbook = memoryWorkbook();
+  workbook.merge("Model!C6:D7");
+  expect(await insertFormula(workbook, into({ ...top, mayReplace: true }))).toEqual({
+    kind: "obstructed",
+    area: "B4:C6",
+    obstacle: { kind: "merged", area: "C6:D7" },
+  });
+  expect(workbook.writes).toBe(0);
+});
+
+test("in a table of the sheet a single value finds room, and a table does not", async () => {
+  const workbook = memoryWorkbook();
+  workbook.makeTable("Model!B3:C9", "Sales");
+  expect(await insertFormula(workbook, into(top))).toEqual({
+    kind: "obstructed",
+    area: "B4:C6",
+    obstacle: { kind: "table", name: "Sales" },
+  });
+  expect(await insertFormula(workbook, into({}))).toMatchObject({ kind: "done" });
+});
+
+test("of merged cells only the first takes a formula", async () => {
+  const workbook = memoryWorkbook();
+  workbook.merge("Model!B4:C5");
+  const away = { kind: "merged away", area: "B4:C5" };
+  for (const address of ["Model!C4", "Model!B5", "Model!C5"]) {
+    expect(await insertFormula(workbook, into({ address }))).toEqual({ ...away, address });
+  }
+  expect(workbook.writes).toBe(0);
+  expect(await insertFormula(workbook, into({}))).toMatchObject({ kind: "done" });
+});
+
 test("a table that would reach beyond the sheet is not written", async () => {
   const workbook = memoryWorkbook();
   const address = "Model!XFD1048575";
@@ -118,6 +151,15 @@ describe("a call in a formula", () => {
   test("is left alone when the formula has been changed meanwhile", async () => {
     const workbook = memoryWorkbook({ "Model!B4": { formula: `${before}+1` } });
     expect(await changeCall(workbook, change)).toEqual({ kind: "changed", address: "Model!B4" });
+    expect(workbook.writes).toBe(0);
+  });
+
+  test("is not made a table of where merged cells are in its way", async () => {
+    const whole = '=RE.TOP("rare earths",1)';
+    const workbook = memoryWorkbook({ "Model!B4": { formula: whole } });
+    workbook.merge("Model!C5:D5");
+    const larger = { ...change, ...top, formula: whole, span: { start: 1, end: whole.length } };
+    expect(await changeCall(workbook, larger)).toMatchObject({ kind: "obstructed" });
     expect(workbook.writes).toBe(0);
   });
 

@@ -1,6 +1,6 @@
 import type { Outcome } from "../figures/outcome";
-import { areaOf, onSheetOf, splitAddress } from "./address";
-import type { Area, AreaCell, CellToWrite, Patience } from "./editing";
+import { areaOf, cornersOf, onSheetOf, positionOf, splitAddress } from "./address";
+import type { Area, AreaCell, CellToWrite, Obstacle, Patience } from "./editing";
 import { columnFormats, sizeOf } from "./formats";
 import { replaceCall } from "./formula/edit-call";
 import { findCalls } from "./formula/find-calls";
@@ -35,6 +35,10 @@ export type Insertion =
   | { readonly kind: "occupied"; readonly cell: AreaCell }
   /** The cells that the table would fill, and those among them that are not empty. */
   | { readonly kind: "no room"; readonly area: string; readonly inTheWay: readonly string[] }
+  /** The cells that the table would fill, and what lets no table into them. */
+  | { readonly kind: "obstructed"; readonly area: string; readonly obstacle: Obstacle }
+  /** The cell is hidden behind the first of merged ones. */
+  | { readonly kind: "merged away"; readonly address: string; readonly area: string }
   | { readonly kind: "beyond the sheet"; readonly area: string }
   | { readonly kind: "protected"; readonly address: string }
   /** The formula would refer to its own cell. */
@@ -74,6 +78,8 @@ export async function changeCall(
   if (area.rows[0]?.[0]?.formula !== before) return { kind: "changed", address };
   // Not "no room": the table that spills from here now may be what fills these cells.
   if (area.isProtected) return { kind: "protected", address };
+  const obstructed = isWhole ? obstruction(area, address, outcome) : undefined;
+  if (obstructed !== undefined) return obstructed;
   const wanted = isWhole ? formats(area, call, outcome) : [];
   await workbook.writeCells([{ address, formula }, ...wanted], patience);
   return { kind: "done", address, formula };
@@ -94,7 +100,8 @@ function refersTo(formula: string, address: string): boolean {
 
 function refusal(area: Area, address: string, outcome: Outcome | undefined): Insertion | undefined {
   if (area.isProtected) return { kind: "protected", address };
-  if (outcome === undefined) return undefined;
+  const obstructed = mergedAway(area, address) ?? obstruction(area, address, outcome);
+  if (obstructed !== undefined || outcome === undefined) return obstructed;
   const { rows, columns } = sizeOf(outcome);
   const needed = areaOf(address, rows, columns);
   if (area.rows.length < rows || (area.rows[0]?.length ?? 0) < columns) {
@@ -103,6 +110,33 @@ function refusal(area: Area, address: string, outcome: Outcome | undefined): Ins
   const inTheWay = area.rows.flat().slice(1).filter(isFilled);
   if (inTheWay.length === 0) return undefined;
   return { kind: "no room", area: needed, inTheWay: inTheWay.map((cell) => splitAddress(cell.address).cell) };
+}
+
+/** What is written into merged cells anywhere but in their first is lost. */
+function mergedAway({ obstacles }: Area, address: string): Insertion | undefined {
+  const { row, column } = positionOf(address);
+  for (const obstacle of obstacles) {
+    if (obstacle.kind !== "merged") continue;
+    const { top, left, bottom, right } = cornersOf(obstacle.area);
+    const isWithin = row >= top && row <= bottom && column >= left && column <= right;
+    if (isWithin && (row > top || column > left)) {
+      return { kind: "merged away", address, area: obstacle.area };
+    }
+  }
+  return undefined;
+}
+
+/** What is in the way of a table beside filled cells; a single value goes anywhere. */
+function obstruction(
+  { obstacles }: Area,
+  address: string,
+  outcome: Outcome | undefined,
+): Insertion | undefined {
+  const [obstacle] = obstacles;
+  if (obstacle === undefined || outcome === undefined) return undefined;
+  const { rows, columns } = sizeOf(outcome);
+  if (rows * columns === 1) return undefined;
+  return { kind: "obstructed", area: areaOf(address, rows, columns), obstacle };
 }
 
 function occupied(cell: AreaCell | undefined): Insertion | undefined {

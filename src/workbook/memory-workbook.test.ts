@@ -1,14 +1,31 @@
-import { keepsTheContract } from "./contract";
+import { keepsTheContract, type Open } from "./contract";
+import { keepsToLimits } from "./contract-limits";
+import { keepsToSheets } from "./contract-sheets";
 import { memoryWorkbook } from "./memory-workbook";
 import { exampleModel } from "./example-model";
 
-keepsTheContract(async ({ cells, selected, isProtected, names = [], isManual = false }) => {
+const open: Open = async ({
+  cells,
+  selected,
+  isProtected,
+  isHidden,
+  names = [],
+  isManual = false,
+  ...given
+}) => {
   const workbook = memoryWorkbook(cells, selected);
+  if (given.merged !== undefined) workbook.merge(given.merged);
+  if (given.table !== undefined) workbook.makeTable(given.table.area, given.table.name);
   for (const { name, formula } of names) workbook.define(name, formula);
   workbook.isManual = isManual;
   if (isProtected !== undefined) workbook.protect(isProtected);
+  if (isHidden !== undefined) workbook.hide(isHidden);
   return workbook;
-});
+};
+
+keepsTheContract(open);
+keepsToLimits(open);
+keepsToSheets(open);
 
 test("beyond the edge of the sheet there are no cells", async () => {
   const { rows } = await memoryWorkbook().readArea("Model!XFC1048575", { rows: 10, columns: 3 });

@@ -1,8 +1,11 @@
-import { addressesOn, onSheetOf, positionOf, splitAddress } from "./address";
-import type { Area, AreaCell } from "./editing";
+import { addressesOn, areaOf, onSheetOf, overlap, positionOf, splitAddress } from "./address";
+import type { Area, AreaCell, Obstacle } from "./editing";
 import { separatorsFor } from "./formula/local-syntax";
 import { memoryParts } from "./memory-parts";
+import { memorySending } from "./memory-sending";
+import { memorySpills } from "./memory-spills";
 import type { CellValue, FormulaCell, SelectedCell, Workbook } from "./port";
+import type { Obstacle as Hindrance } from "./sharing/obstacle";
 import { freeSheetName } from "./sheet-name";
 
 /** A workbook that is kept in memory, for tests. It calculates what a test tells it to, and nothing by itself. */
@@ -14,10 +17,16 @@ export interface MemoryWorkbook extends Workbook {
   at(address: string): Required<MemoryCell>;
   protect(sheet: string): void;
   hide(sheet: string): void;
+  /** Merges the cells of an area: "Model!B4:C6". */
+  merge(area: string): void;
+  /** Makes a table of the cells of an area. */
+  makeTable(area: string, name: string): void;
+  /** Lets something stand in the way of writing to a cell. */
+  hinder(address: string, hindrance: Hindrance): void;
   /** Defines a name, as formulas write it. */
   define(name: string, formula: string): void;
-  /** What a formula comes to, for cells that are calculated again and formulas that are written. */
-  calculates: ((cell: Pick<FormulaCell, "address" | "formula">) => CellValue) | undefined;
+  /** What a formula comes to, for cells that are calculated again and formulas that are written; rows where it spills. */
+  calculates: ((cell: Pick<FormulaCell, "address" | "formula">) => CellValue | Table) | undefined;
   /** Whether cells are only marked to be calculated again. */
   isManual: boolean;
   /** The cells that were calculated again, in order. */
@@ -28,6 +37,8 @@ export interface MemoryWorkbook extends Workbook {
   readonly writes: number;
   readonly listeners: number;
 }
+
+export type Table = readonly (readonly CellValue[])[];
 
 export interface MemoryCell {
   readonly formula?: string;
@@ -59,9 +70,11 @@ export function memoryWorkbook(
   const sheets = new Set([...cells.keys(), selected].map(sheetOf));
   const locked = new Set<string>();
   const hidden = new Set<string>();
+  const obstacles: { readonly area: string; readonly obstacle: Obstacle }[] = [];
   const listeners = new Set<() => void>();
   const defined = new Map<string, string>();
   const recalculated: string[] = [];
+  const hindered = new Map<string, Hindrance>();
   let current = selected;
   let writes = 0;
 
@@ -78,6 +91,12 @@ export function memoryWorkbook(
     current = address;
     tell();
   };
+  const spills = memorySpills(at, put);
+  /** Calculates a formula that was written or is to be calculated again. */
+  const calculate = (address: string, formula: string) => {
+    if (formula === "" || memory.calculates === undefined) return;
+    spills.show(address, memory.calculates({ address, formula }));
+  };
   const knownSheet = (address: string) => {
     const sheet = sheetOf(onSheetOf(address, current));
     if (!sheets.has(sheet)) throw new Error(`There is no sheet named "${sheet}".`);
@@ -88,12 +107,32 @@ export function memoryWorkbook(
     return { address, formula, value, numberFormat };
   };
 
-  return {
+  const memory: MemoryWorkbook = {
     put,
     select,
     at,
+    hinder: (address, hindrance) => void hindered.set(address, hindrance),
+    sending: memorySending({
+      cells,
+      sheets,
+      defined,
+      current: () => current,
+      areaCell,
+      sizeAt: spills.sizeAt,
+      obstacleAt: (address) => (locked.has(sheetOf(address)) ? "protected" : hindered.get(address)),
+      write(address, cell) {
+        writes += 1;
+        if (at(address).formula !== "") spills.clear(address);
+        put(address, cell);
+        calculate(address, cell.formula ?? "");
+      },
+      remove: (address) => void cells.delete(address),
+    }),
     protect: (sheet) => void locked.add(sheet),
     hide: (sheet) => void hidden.add(sheet),
+    merge: (area) =>
+      void obstacles.push({ area, obstacle: { kind: "merged", area: splitAddress(area).cell } }),
+    makeTable: (area, name) => void obstacles.push({ area, obstacle: { kind: "table", name } }),
     define: (name, formula) => void defined.set(name, formula),
     calculates: undefined,
     isManual: false,
@@ -147,7 +186,9 @@ export function memoryWorkbook(
           areaCell(addressOf(row + down, column + right)),
         ),
       );
-      return { rows, isProtected: locked.has(sheet) };
+      const whole = areaOf(first, rows.length, rows[0]?.length ?? 1);
+      const inTheWay = obstacles.filter(({ area }) => sheetOf(area) === sheet && overlap(area, whole));
+      return { rows, isProtected: locked.has(sheet), obstacles: inTheWay.map(({ obstacle }) => obstacle) };
     },
     names: async () => [...defined].map(([name, formula]) => ({ name, formula })),
     async recalculate(addresses) {
@@ -156,7 +197,7 @@ export function memoryWorkbook(
         const { formula } = at(address);
         if (formula === "") continue;
         recalculated.push(address);
-        if (this.calculates !== undefined) put(address, { value: this.calculates({ address, formula }) });
+        calculate(address, formula);
       }
       return "calculated";
     },
@@ -166,10 +207,9 @@ export function memoryWorkbook(
       }
       writes += 1;
       for (const { address, ...cell } of written) {
+        if (cell.formula !== undefined) spills.clear(address);
         put(address, cell);
-        const { formula } = cell;
-        if (formula === undefined || this.calculates === undefined) continue;
-        put(address, { value: this.calculates({ address, formula }) });
+        calculate(address, cell.formula ?? "");
       }
     },
     addSheet: async (model) => {
@@ -187,6 +227,7 @@ export function memoryWorkbook(
       return name;
     },
   };
+  return memory;
 }
 
 function sheetOf(address: string): string {

@@ -16,7 +16,7 @@ export function pacing(): () => Promise<void> | undefined {
 }
 
 /** A turn of the event loop; a timer would take four milliseconds of each. */
-function turn(): Promise<void> {
+export function turn(): Promise<void> {
   if (typeof MessageChannel === "undefined") return new Promise((resolve) => setTimeout(resolve));
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {

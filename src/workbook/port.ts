@@ -1,6 +1,7 @@
 import type { Calculation } from "./calculation";
 import type { Editing, Patience } from "./editing";
 import type { Parts } from "./parts";
+import type { Sending } from "./sending";
 
 /**
  * What the pane asks of a workbook, whichever spreadsheet holds it: Excel (src/excel) or the workbench.
@@ -28,6 +29,8 @@ export interface Workbook extends Editing, Calculation {
   goTo(address: string, patience?: Patience): Promise<Going>;
   /** What the workbook keeps for us and takes along. */
   readonly parts: Parts;
+  /** What it takes to send the workbook to others. */
+  readonly sending: Sending;
   /** The setting for cards on figures; left out where the spreadsheet can show none. */
   readonly cards?: Cards;
 }

@@ -15,14 +15,35 @@ export interface Run {
 /** The cells of a list as few runs: a spreadsheet handles one long range much faster than its cells one by one. */
 export function runsOf(addresses: readonly string[]): readonly Run[] {
   const columns = new Map<string, Place[]>();
+  const columnOf = columnsByText(columns);
   addresses.forEach((address, index) => {
-    const { sheet, row, column } = positionOf(address);
-    const key = `${String(column)} ${sheet ?? "!"}`;
-    const places = columns.get(key);
-    if (places === undefined) columns.set(key, [{ address, sheet, row, index }]);
-    else places.push({ address, sheet, row, index });
+    const at = address.search(/[1-9]\d*$/);
+    if (at < 0) throw new Error(`"${address}" is not the address of a cell.`);
+    const { places, sheet } = columnOf(address.slice(0, at));
+    places.push({ address, sheet, row: Number(address.slice(at)) - 1, index });
   });
   return [...columns.values()].flatMap(runsIn);
+}
+
+interface Column {
+  readonly sheet: string | undefined;
+  readonly places: Place[];
+}
+
+/** The column that a text as "Model!B" or "B$" means, read once: thousands of cells mostly share a few. */
+function columnsByText(columns: Map<string, Place[]>): (text: string) => Column {
+  const known = new Map<string, Column>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      const { sheet, column } = positionOf(`${text}1`);
+      const key = `${String(column)} ${sheet ?? "!"}`;
+      const places = columns.get(key) ?? [];
+      columns.set(key, places);
+      known.set(text, (found = { sheet, places }));
+    }
+    return found;
+  };
 }
 
 interface Place {

@@ -45,8 +45,6 @@ export interface Style {
   readonly color?: string;
   /** A line along the cell. */
   readonly line?: "above" | "below";
-  /** Whether text goes on in a next line instead of into the next cell. */
-  readonly wraps?: boolean;
 }
 
 const green = "#0b6b3a";
@@ -64,5 +62,5 @@ export const styles: Readonly<Record<Look, Style>> = {
   figure: { color: green },
   calculation: {},
   result: { bold: true, line: "above" },
-  source: { color: green, size: 9, wraps: true },
+  source: { color: green, size: 9 },
 };

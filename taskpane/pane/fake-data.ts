@@ -11,11 +11,14 @@ import {
   type Move,
 } from "../../src/workbook/carried/carried";
 import type { Preview } from "../../src/workbook/refresh/preview";
-import type { Moved, Progress, Refreshing } from "../../src/workbook/refresh/refresh";
+import type { Moved, Refreshing } from "../../src/workbook/refresh/refresh";
 import type { DataAccess } from "./data-access";
+import { fakeGate, type FakeGate } from "./fake-gate";
+import { fakeSharing, type FakeSharing } from "./fake-sharing";
 
 /** For tests: a workbook's data in memory, that are and do what the test says. */
-export interface FakeData extends DataAccess {
+export interface FakeData extends DataAccess, Pick<FakeGate, "hold" | "letGo"> {
+  readonly sharing: FakeSharing;
   keeping(next: Keeping): void;
   carry(change: Partial<Carried> | undefined): void;
   update(change: Partial<UpdateState>): void;
@@ -23,9 +26,6 @@ export interface FakeData extends DataAccess {
   finds(result: CheckResult): void;
   previews(preview: Preview): void;
   moves(moved: Moved): void;
-  /** What is begun from now on waits, after so much progress, until it is cancelled or let go. */
-  hold(progress?: readonly [done: number, total: number]): void;
-  letGo(): void;
   /** The next writing ends so. */
   failWith(error: Error): void;
   /** Somebody else moves the workbook just before the next writing. */
@@ -64,6 +64,8 @@ function moveOf(kind: Move["kind"], to: SignedRelease, cells: number, from?: Sig
 /** A workbook that carries the bundled release, and nothing newer known. */
 export function fakeData(): FakeData {
   const bundled = bundledRelease();
+  const { hold, letGo, pass } = fakeGate();
+  const sharing = fakeSharing();
   const listeners = new Set<() => void>();
   let carried: Carried | undefined = {
     release: bundled,
@@ -88,8 +90,6 @@ export function fakeData(): FakeData {
     unexpected: [],
     failed: [],
   };
-  let gate:
-    { open: Promise<void>; letGo: () => void; progress: readonly [number, number] | undefined } | undefined;
   let failing: Error | undefined;
   let theirs: SignedRelease | undefined;
   let heldFigures: readonly string[] = [];
@@ -108,16 +108,8 @@ export function fakeData(): FakeData {
     if (carried !== undefined) putInForce({ state: "open", signed: carried.release, origin: "workbook" });
     tell();
   };
-  const passGate = async ({ signal, progress }: Watching & Progress = {}) => {
-    if (gate === undefined) return;
-    if (gate.progress !== undefined) progress?.(...gate.progress);
-    const aborted = new Promise<never>((_, refuse) =>
-      signal?.addEventListener("abort", () => refuse(new DOMException("", "AbortError"))),
-    );
-    await Promise.race([gate.open, aborted]);
-  };
   const check = async (watching?: Watching) => {
-    await passGate(watching);
+    await pass(watching);
     const isOffline = found.kind === "failed" && found.failure.reason === "offline";
     update = { ...update, offline: isOffline, ...(!isOffline && { lastChecked: new Date().toISOString() }) };
     if (found.kind === "newer") update = { ...update, newest: found.release };
@@ -155,14 +147,14 @@ export function fakeData(): FakeData {
     keeping: () => keeping,
     subscribe,
     change: async (next, patience) => {
-      await passGate(patience);
+      await pass(patience);
       if (failing !== undefined || theirs !== undefined) return write("refresh", bundled, undefined);
       keeping = { state: "kept" };
       carry(next(carried as Carried));
       return carried as Carried;
     },
     replaceUnreadable: async (release, patience) => {
-      await passGate(patience);
+      await pass(patience);
       return write("replaced", release, undefined);
     },
   };
@@ -174,22 +166,22 @@ export function fakeData(): FakeData {
   };
   const refreshing: Refreshing = {
     preview: async (_to, patience) => {
-      await passGate(patience);
+      await pass(patience);
       return preview;
     },
     apply: async (to, _preview, held, patience) => {
-      await passGate(patience);
+      await pass(patience);
       heldFigures = held;
       await write("refresh", to, carried?.release);
       return moved;
     },
     resume: async (patience) => {
-      await passGate(patience);
+      await pass(patience);
       await write("refresh", (carried as Carried).release, carried?.previous);
       return moved;
     },
     undo: async (patience) => {
-      await passGate(patience);
+      await pass(patience);
       await write("undo", carried?.previous ?? bundled, carried?.release);
       return moved;
     },
@@ -202,7 +194,9 @@ export function fakeData(): FakeData {
 
   return {
     keeper,
+    sharing,
     load: async () => ({ updates, refreshing }),
+    loadSharing: async () => sharing,
     keeping: (next) => {
       keeping = next;
       if (next.state === "unreadable") carried = undefined;
@@ -216,15 +210,8 @@ export function fakeData(): FakeData {
     finds: (result) => void (found = result),
     previews: (next) => void (preview = next),
     moves: (next) => void (moved = next),
-    hold: (progress) => {
-      let letGo = () => {};
-      const open = new Promise<void>((resolve) => (letGo = resolve));
-      gate = { open, letGo, progress };
-    },
-    letGo: () => {
-      gate?.letGo();
-      gate = undefined;
-    },
+    hold,
+    letGo,
     failWith: (error) => void (failing = error),
     moveMeanwhile: (to) => void (theirs = to),
     get held() {

@@ -45,8 +45,9 @@ test("each tab shows its view, one at a time, beginning with the cell", async ()
     "Insert",
     "Sources",
     "Refresh",
+    "Send",
   ]);
-  for (const name of ["Find", "Insert", "Sources", "Refresh", "Cell"]) {
+  for (const name of ["Find", "Insert", "Sources", "Refresh", "Send", "Cell"]) {
     tab(name).click();
     await waitFor(() => expect(shownPanel().getAttribute("aria-labelledby")).toBe(tab(name).id));
     expect(tab(name).getAttribute("aria-selected")).toBe("true");

@@ -7,6 +7,9 @@ import { viewNames, type ViewName } from "./views/view";
 /** So that what sticks beneath the tabs knows where. */
 export const TABS_HEIGHT = "41px";
 
+/** As narrow as Excel makes the pane at first: all tabs stand in one line. */
+const tight = "@container pane (max-width: 380px)";
+
 const useStyles = makeStyles({
   root: {
     position: "sticky",
@@ -18,12 +21,15 @@ const useStyles = makeStyles({
     paddingInline: "6px",
     backgroundColor: tokens.colorNeutralBackground1,
     ...shorthands.borderBottom("1px", "solid", tokens.colorNeutralStroke2),
+    // A reader with larger letters sees every tab all the same.
+    flexWrap: "wrap",
     // Zoomed in there is no room for what stays in place.
-    [narrow]: { position: "static", flexWrap: "wrap" },
+    [narrow]: { position: "static" },
   },
   tab: {
     position: "relative",
     padding: "0 10px",
+    [tight]: { padding: "0 6px" },
     minHeight: "40px",
     border: "none",
     font: "inherit",
@@ -34,6 +40,7 @@ const useStyles = makeStyles({
       content: '""',
       position: "absolute",
       insetInline: "10px",
+      [tight]: { insetInline: "6px" },
       insetBlockEnd: "-1px",
       ...shorthands.borderTop("3px", "solid", "transparent"),
       // Its colour would show in a contrast theme, where transparent is not.

@@ -65,6 +65,7 @@ export class OpenWorkbook {
   clear(sheet: Sheet, area: Area, what: "All" | "Contents" | "Formats", by: Author): void {
     if (sheet.refuses(area)) throw refusals.accessDenied();
     const formulas: FormulaChange[] = [];
+    if (what !== "Contents") sheet.forgetLinks(area);
     for (const cell of [...sheet.touched(area)]) {
       if (what !== "Contents") cell.numberFormat = "General";
       if (what === "Formats" || isBlank(cell)) continue;

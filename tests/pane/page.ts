@@ -17,6 +17,7 @@ const html = `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${policy}" />
+    <meta name="example-workbook" content="rare-earth-figures-example.xlsx" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>Rare Earth Figures</title>

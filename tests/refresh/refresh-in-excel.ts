@@ -3,7 +3,7 @@ import { trialRelease } from "../../scripts/release/trial";
 import { dataFile, type SignedStatement } from "../../src/release/statement";
 import { textOf } from "../../src/workbook/carried/found";
 import { dist } from "../dist";
-import type { Excel } from "../excel/excel";
+import type { Excel as OpenExcel } from "../excel/excel";
 import { folder, type Site } from "../excel/platform/sites";
 
 const trial = trialRelease();
@@ -30,25 +30,26 @@ export const MODEL: Readonly<Record<string, readonly [formula: string, before: u
   "Model!A2": ["=RE.SHARE(D2,E2)", 0.9, 0.87],
   "Model!A3": ['=RE.SHARE("magnets","China")*2', 1.8, 1.74],
   "Model!A4": ["=RE.SHARE(Product,Market)", 0.9, 0.87],
-  "Model!A5": ["=RE.SHARE(LOWER(D2),E2)", 0.9, 0.87],
+  "Model!A5": ['=RE.SHARE(D2&"",E2)', 0.9, 0.87],
   "Model!A6": ["=ChinaShare*100", 90, 87],
   "Model!A7": ['=RE.SHARE("rare earths","India")', 0.0074, 0.0074],
   "Model!A8": ["=A1*10", 9, 8.7],
-  "Model!A9": ["=RE.HHI(D9)", 5054, 5054],
+  "Model!A9": ["=RE.HHI(D9)", 5054, 5070],
+  "Model!A10": ['=RE.SHARE("rare earths","China",2024)', 0.7105, 0.7005],
   "Model!H2": ["=RE.SHARE([@product],[@country])", 0.9, 0.87],
   "Hidden!A1": ['=RE.SHARE("magnets","China")', 0.9, 0.87],
-  "Hidden!A2": ['=RE.COSTPREMIUM("Estonia")', 1.05, 1.05],
+  "Hidden!A2": ['=RE.SHARE("graphite","China")', 0.7, 0.7],
 };
 
-/** Cells of the model that call us and change or cannot be foretold. */
-export const TOUCHED = ["A1", "A2", "A3", "A4", "A5", "A6", "H2"].length + 1;
+/** How many cells call us and change, cannot be foretold, or stay. */
+export const COUNTS = { changed: 7, unforeseeable: 3, unchanged: 2 };
 
 /** A person at the Refresh view, with the model open. */
 export class RefreshInExcel {
-  private constructor(readonly excel: Excel) {}
+  private constructor(readonly excel: OpenExcel) {}
 
   /** The model is calculated, carries the bundled release, and the view is shown by the button on the ribbon. */
-  static async open(excel: Excel): Promise<RefreshInExcel> {
+  static async open(excel: OpenExcel): Promise<RefreshInExcel> {
     await prepare(excel);
     const refresh = new RefreshInExcel(excel);
     await refresh.carrying(FIRST);
@@ -73,7 +74,19 @@ export class RefreshInExcel {
   async preview(): Promise<void> {
     await this.button("Check for new data").click();
     await this.button("Show what would change").click();
-    await this.says("What would change");
+    await this.excel.addin.getByRole("heading", { name: "What would change" }).waitFor();
+  }
+
+  /** The figures of the preview: why, which call, from what to what. */
+  async changes(): Promise<(string | null | undefined)[][]> {
+    const list = this.excel.addin.getByRole("list", { name: "Figures that change" });
+    return Promise.all(
+      (await list.locator(":scope > li").all()).map(async (figure) => [
+        await figure.locator("span").first().textContent(),
+        await figure.getByRole("heading").textContent(),
+        await figure.locator("p").first().textContent(),
+      ]),
+    );
   }
 
   async hold(call: string): Promise<void> {
@@ -90,10 +103,18 @@ export class RefreshInExcel {
 
   async moved(): Promise<void> {
     await this.says(`The workbook is on release ${String(SECOND)} now.`);
+    await this.isAsForetold();
   }
 
   async undone(): Promise<void> {
     await this.says(`The workbook is back on release ${String(FIRST)}.`);
+    await this.isAsForetold();
+  }
+
+  private async isAsForetold(): Promise<void> {
+    expect(await this.excel.addin.getByText(/another value than foretold|could not be moved/).count()).toBe(
+      0,
+    );
   }
 
   /** What all cells of the model show. */
@@ -131,7 +152,7 @@ export class RefreshInExcel {
   }
 }
 
-async function prepare(excel: Excel): Promise<void> {
+async function prepare(excel: OpenExcel): Promise<void> {
   excel.sheet.addSheet("Model");
   excel.sheet.addSheet("Hidden");
   excel.sheet.type("Model!D2", [["magnets", "China"]]);

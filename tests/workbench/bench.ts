@@ -50,12 +50,22 @@ export class Bench {
     page.setDefaultTimeout(60_000);
     const bench = new Bench(page, address);
     await page.goto(bench.address);
+    await bench.isCalculated();
+    await bench.paneSays("20–30%");
     if (look.paneWidth !== undefined) {
       await page.addStyleTag({ content: `:root { --pane-width: ${String(look.paneWidth)}px }` });
     }
-    await bench.hears("Example!C12: 25.0%");
-    await bench.paneSays("20–30%");
     return bench;
+  }
+
+  /** Loads the page anew, as a person does who comes back; the pane shows the view that it showed. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.isCalculated();
+  }
+
+  private async isCalculated(): Promise<void> {
+    await this.hears("Example!C12: 25.0%");
   }
 
   /** Types into the selected cell and stays on it. */
@@ -102,17 +112,27 @@ export class Bench {
     await this.pane.getByText(words).first().waitFor();
   }
 
+  /** Waits until the pane has a screen reader say something. */
+  async paneSpeaks(words: string | RegExp): Promise<void> {
+    await this.pane.getByRole("status").filter({ hasText: words }).waitFor({ state: "attached" });
+  }
+
   /** What is on the sheet, as it is copied to another program: rows of shown texts. */
   async copied(range: string): Promise<string[][]> {
-    await this.page.evaluate(() => navigator.clipboard.writeText(""));
+    const [first = 1, last = first] = [...range.matchAll(/\d+/g)].map(([row]) => Number(row));
     const box = this.page.getByLabel("Address of the cell");
     await box.focus();
     await box.fill(range);
     await box.press("Enter");
-    await this.page.keyboard.press("ControlOrMeta+c");
-    await this.page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "");
-    const text = await this.page.evaluate(() => navigator.clipboard.readText());
-    return text.split("\n").map((row) => row.trimEnd().split("\t"));
+    // The selection follows in its own time; until then something else is copied.
+    for (;;) {
+      await this.page.evaluate(() => navigator.clipboard.writeText(""));
+      await this.page.keyboard.press("ControlOrMeta+c");
+      await this.page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "");
+      const text = await this.page.evaluate(() => navigator.clipboard.readText());
+      const rows = text.split("\n").map((row) => row.trimEnd().split("\t"));
+      if (rows.length > last - first) return rows;
+    }
   }
 
   /** What keeps somebody with a disability out, by axe-core. */

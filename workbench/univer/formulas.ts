@@ -1,17 +1,35 @@
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import { addressesOn } from "../../src/workbook/address";
 import type { FormulaCell, FormulaPiece } from "../../src/workbook/port";
+import type { TypedCell, TypedPiece } from "../../src/workbook/sending";
 import type { Cells } from "./cells";
 
 /** As many at a time as leave the page time to answer its reader. */
 const CELLS_AT_A_TIME = 2_000;
 
 /** The port's `formulas`: cells of every sheet, hidden ones too. */
-export async function* formulasOf(
+export function formulasOf(
   workbook: FWorkbook,
   cells: Cells,
   signal?: AbortSignal,
 ): AsyncGenerator<FormulaPiece> {
+  return piecesOf(workbook, (sheet, places) => readCells(sheet, places, cells), signal);
+}
+
+/** The port's `typedIn`. What formulas fill is not stored in the cells that they fill. */
+export function typedInOf(
+  workbook: FWorkbook,
+  cells: Cells,
+  signal?: AbortSignal,
+): AsyncGenerator<TypedPiece> {
+  return piecesOf(workbook, (sheet, places) => readTyped(sheet, places, cells), signal);
+}
+
+async function* piecesOf<T>(
+  workbook: FWorkbook,
+  read: (sheet: FWorksheet, places: readonly Place[]) => T[],
+  signal: AbortSignal | undefined,
+): AsyncGenerator<{ cells: T[]; done: number; total: number }> {
   const sheets = workbook.getSheets().map((sheet) => ({ sheet, places: placesIn(sheet) }));
   const total = sheets.reduce((sum, { places }) => sum + places.length, 0);
   let done = 0;
@@ -20,7 +38,7 @@ export async function* formulasOf(
       if (signal?.aborted === true) return;
       const piece = places.slice(from, from + CELLS_AT_A_TIME);
       done += piece.length;
-      yield { cells: readCells(sheet, piece, cells), done, total };
+      yield { cells: read(sheet, piece), done, total };
       await new Promise((resolve) => setTimeout(resolve));
     }
   }
@@ -48,5 +66,14 @@ function readCells(sheet: FWorksheet, places: readonly Place[], cells: Cells): F
     const formula = cell.getFormula();
     if (formula === "") return [];
     return [{ address: addressOf(row, column), formula, value: cells.value(sheet, cell) }];
+  });
+}
+
+function readTyped(sheet: FWorksheet, places: readonly Place[], cells: Cells): TypedCell[] {
+  const addressOf = addressesOn(sheet.getSheetName());
+  return places.flatMap(([row, column]) => {
+    const cell = sheet.getRange(row, column);
+    const value = cell.getFormula() === "" ? cells.value(sheet, cell) : null;
+    return value === null ? [] : [{ address: addressOf(row, column), value }];
   });
 }

@@ -3,7 +3,6 @@ import {
   BorderStyleTypes,
   HorizontalAlign,
   VerticalAlign,
-  WrapStrategy,
   type ICellData,
   type IStyleData,
   type IWorkbookData,
@@ -21,17 +20,16 @@ import {
 const color = (rgb: string) => ({ rgb });
 const line = { s: BorderStyleTypes.THIN, cl: color(lineColor) };
 
-function styleOf({ bold, size, color: rgb, line: side, wraps }: Style): IStyleData {
+export function styleOf({ bold, size, color: rgb, line: side }: Style): IStyleData {
   return {
     ...(bold === true && { bl: BooleanNumber.TRUE }),
     ...(size !== undefined && { fs: size }),
     ...(rgb !== undefined && { cl: color(rgb) }),
     ...(side !== undefined && { bd: side === "above" ? { t: line } : { b: line } }),
-    ...(wraps === true && { tb: WrapStrategy.WRAP }),
   };
 }
 
-const sheetDefaults = {
+export const sheetDefaults = {
   rowCount: 200,
   columnCount: 26,
   defaultRowHeight: 20,
@@ -72,7 +70,7 @@ function cellsOf({ cells }: SheetModel): Record<number, Record<number, ICellData
   return rows;
 }
 
-function rangeOf(address: string) {
+export function rangeOf(address: string) {
   const { startRow, startColumn, endRow, endColumn } = deserializeRangeWithSheet(address).range;
   return { startRow, startColumn, endRow, endColumn };
 }

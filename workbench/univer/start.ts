@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { LocaleType, LogLevel, Univer, type IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
@@ -13,11 +13,14 @@ import { workbookOf } from "./sheet";
 import { formatSpilledCells } from "./spilled-formats";
 import { UniverWorkbook } from "./workbook";
 
-export interface Start {
+interface Begin {
   readonly container: HTMLElement;
   readonly dark: boolean;
   readonly functions: ReadonlyMap<string, CustomFunction>;
   readonly metadata: FunctionsMetadata;
+}
+
+export interface Start extends Begin {
   readonly model: SheetModel;
 }
 
@@ -26,8 +29,23 @@ export interface Spreadsheet {
   showDark(dark: boolean): void;
 }
 
-/** A spreadsheet in the container, with our functions among its own. */
-export function startUniver({ container, dark, functions, metadata, model }: Start): Spreadsheet {
+/** A spreadsheet in the container with the model in it. */
+export function startUniver({ model, ...begin }: Start): Spreadsheet {
+  const { univer, api } = openUniver(begin, workbookOf(model));
+  api.getActiveWorkbook()?.getActiveSheet().getRange(model.selected).activate();
+  return {
+    workbook: new UniverWorkbook(univer, api),
+    showDark: (on) => {
+      api.toggleDarkMode(on);
+    },
+  };
+}
+
+/** Univer in the container with a workbook open, and with our functions among its own. */
+export function openUniver(
+  { container, dark, functions, metadata }: Begin,
+  workbook: Partial<IWorkbookData>,
+): { readonly univer: Univer; readonly api: FUniver } {
   const univer = new Univer({
     darkMode: dark,
     locale: LocaleType.EN_US,
@@ -49,15 +67,10 @@ export function startUniver({ container, dark, functions, metadata, model }: Sta
     else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
-  api.createWorkbook(workbookOf(model)).getActiveSheet().getRange(model.selected).activate();
+  api.createWorkbook(workbook);
   formatSpilledCells(univer);
   makeAccessible(container);
-  return {
-    workbook: new UniverWorkbook(univer, api),
-    showDark: (on) => {
-      api.toggleDarkMode(on);
-    },
-  };
+  return { univer, api };
 }
 
 function executors(functions: Start["functions"], metadata: FunctionsMetadata) {

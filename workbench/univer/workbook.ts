@@ -1,15 +1,17 @@
-import type { Univer } from "@univerjs/core";
+import type { IRange, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import {
   deserializeRangeWithSheet,
   SheetsSelectionsService,
   type FWorkbook,
+  type FWorksheet,
 } from "@univerjs/preset-sheets-core";
 import type { DefinedName, Recalculation } from "../../src/workbook/calculation";
 import type { Area, CellToWrite, Size } from "../../src/workbook/editing";
 import { english, type Separators } from "../../src/workbook/formula/local-syntax";
 import { memoryParts } from "../../src/workbook/memory-parts";
 import type { CellValue, FormulaPiece, Going, Workbook } from "../../src/workbook/port";
+import type { Sending } from "../../src/workbook/sending";
 import type { SheetModel } from "../../src/workbook/sheet-model";
 import { freeSheetName } from "../../src/workbook/sheet-name";
 import { Cells, type ReadCell } from "./cells";
@@ -18,12 +20,14 @@ import { ErrorTexts } from "./error-texts";
 import { formulasOf } from "./formulas";
 import { namesOf } from "./names";
 import { recalculate } from "./recalculate";
+import { univerSending } from "./sending";
 import { sheetOf } from "./sheet";
 
 /** The port that the pane knows, on Univer. */
 export class UniverWorkbook implements Workbook {
   /** The workbench's workbook lives as long as its page, and so does what it carries. */
   readonly parts = memoryParts();
+  readonly sending: Sending;
   private readonly cells: Cells;
   private readonly selections: SheetsSelectionsService;
 
@@ -32,6 +36,7 @@ export class UniverWorkbook implements Workbook {
     private readonly api: FUniver,
   ) {
     this.cells = new Cells(univer, new ErrorTexts(api));
+    this.sending = univerSending({ univer, api, cells: this.cells, workbook: () => this.workbook() });
     this.selections = univer.__getInjector().get(SheetsSelectionsService);
   }
 
@@ -100,10 +105,19 @@ export class UniverWorkbook implements Workbook {
     const { sheetName, range } = deserializeRangeWithSheet(address);
     const workbook = this.workbook();
     const sheet = sheetName === "" ? workbook.getActiveSheet() : workbook.getSheetByName(sheetName);
-    if (sheet === null) return Promise.resolve("gone");
+    if (sheet === null || !holds(sheet, range)) return Promise.resolve("gone");
     if (sheet.isSheetHidden()) return Promise.resolve("hidden");
     workbook.setActiveSheet(sheet).getRange(range.startRow, range.startColumn).activate();
     return Promise.resolve("selected");
+  }
+
+  /** Shows the next sheet or the one before, leaving out those that are hidden. */
+  turnSheet(step: 1 | -1): void {
+    const workbook = this.workbook();
+    const shown = workbook.getSheets().filter((sheet) => !sheet.isSheetHidden());
+    const active = workbook.getActiveSheet().getSheetId();
+    const next = shown[shown.findIndex((sheet) => sheet.getSheetId() === active) + step];
+    if (next !== undefined) workbook.setActiveSheet(next);
   }
 
   private valueAt(address: string): CellValue {
@@ -112,6 +126,7 @@ export class UniverWorkbook implements Workbook {
     const sheet = sheetName === "" ? workbook.getActiveSheet() : workbook.getSheetByName(sheetName);
     // As Excel shows it.
     if (sheet === null) return "#REF!";
+    if (!holds(sheet, range)) return null;
     return this.cells.value(sheet, sheet.getRange(range.startRow, range.startColumn));
   }
 
@@ -120,4 +135,9 @@ export class UniverWorkbook implements Workbook {
     if (workbook === null) throw new Error("The workbench has no workbook open.");
     return workbook;
   }
+}
+
+/** Whether a place is on a sheet, which in Univer ends sooner than in Excel. */
+function holds(sheet: FWorksheet, { startRow, startColumn }: IRange): boolean {
+  return startRow < sheet.getMaxRows() && startColumn < sheet.getMaxColumns();
 }

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
 const file = "docs/performance.md";
-const [begin, end] = ["<!-- measured in Excel: begin -->", "<!-- measured in Excel: end -->"];
 
 const introduction = `# Performance
 
-Written by \`npm run bench -- --excel\`; measure anew rather than edit.
+Written by \`npm run bench -- --excel\` and \`npm run bench -- --refresh\`; measure anew rather than edit.
 `;
 
-/** Puts the tables between the markers of docs/performance.md, which is made if it is not there. */
-export function writeReport(text: string): void {
+/** Puts the tables between the markers of their section of docs/performance.md; either is made if it is not there. */
+export function writeReport(section: "in Excel" | "refresh", text: string): void {
+  const [begin, end] = [`<!-- measured ${section}: begin -->`, `<!-- measured ${section}: end -->`];
   const before = existsSync(file) ? readFileSync(file, "utf8") : introduction;
   const [head, tail] = [before.split(begin)[0] ?? "", before.split(end)[1] ?? ""];
   writeFileSync(

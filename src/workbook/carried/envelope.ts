@@ -19,9 +19,10 @@ export type Opened =
   /** Not of any shape that we write. */
   | { readonly kind: "foreign" };
 
-export function seal(content: object): string {
+/** What is kept of another kind lies in a namespace of its own. */
+export function seal(content: object, namespace = NAMESPACE): string {
   const text = JSON.stringify(content).replace(/[^ -~]|[<>&]/g, escaped);
-  return `<workbook xmlns="${NAMESPACE}" format="${String(FORMAT)}">${text}</workbook>`;
+  return `<workbook xmlns="${namespace}" format="${String(FORMAT)}">${text}</workbook>`;
 }
 
 const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
@@ -33,14 +34,14 @@ const TEXT = /^\s*(\{[^<&]*(?:&(?:quot|apos);[^<&]*)*\})\s*<\/workbook\s*>\s*$/;
 const QUOTES: Readonly<Record<string, string>> = { "&quot;": '"', "&apos;": "'" };
 
 /** The start alone decides about the format, since what follows it is for the later format to say. */
-export function unseal(xml: string): Opened {
+export function unseal(xml: string, namespace = NAMESPACE): Opened {
   const start = START.exec(xml);
   if (start === null) return { kind: "foreign" };
   const attributes = new Map(
     [...(start[1] ?? "").matchAll(ATTRIBUTE)].map(([, name, value]) => [name, value]),
   );
   const format = Number(attributes.get("format"));
-  if (attributes.size !== 2 || attributes.get("xmlns") !== NAMESPACE) return { kind: "foreign" };
+  if (attributes.size !== 2 || attributes.get("xmlns") !== namespace) return { kind: "foreign" };
   if (!Number.isSafeInteger(format) || format < FORMAT) return { kind: "foreign" };
   if (format > FORMAT) return { kind: "future" };
   if (xml.length > LARGEST) return { kind: "too large" };

@@ -18,6 +18,10 @@ export interface Kept {
   readonly formula: string;
   /** The values that took its place, with the number formats of before. */
   readonly block: Block;
+  /** The number format that the values got where a cell had none: the one in which a card showed itself. */
+  readonly shownFormat?: string;
+  /** Rows or columns were inserted or deleted among its cells, so that nobody knows where it belongs. */
+  readonly isLost?: true;
 }
 
 /** What is kept after some more formulas were replaced. A later one of the same cell takes the place of an earlier one. */
@@ -34,20 +38,36 @@ export function readKept(stored: unknown): readonly Kept[] | undefined {
   return Array.isArray(stored) && stored.every(isKept) ? stored : undefined;
 }
 
-function isKept(one: unknown): one is Kept {
+/** As long as Excel lets a formula be, and a number format. */
+const LONGEST_FORMULA = 8_192;
+const LONGEST_FORMAT = 255;
+
+export function isKept(one: unknown): one is Kept {
   if (typeof one !== "object" || one === null) return false;
-  const { address, formula, block } = one as Partial<Record<keyof Kept, unknown>>;
+  const { address, formula, block, shownFormat, isLost } = one as Partial<Record<keyof Kept, unknown>>;
   return (
-    typeof address === "string" &&
-    /.!\$?[A-Z]{1,3}\$?\d{1,7}$/.test(address) &&
-    typeof formula === "string" &&
-    formula.startsWith("=") &&
+    isAddress(address) &&
+    isFormula(formula) &&
     callsIn(formula).length > 0 &&
-    isBlock(block)
+    isBlock(block) &&
+    (shownFormat === undefined || isFormat(shownFormat)) &&
+    (isLost === undefined || isLost === true)
   );
 }
 
-function isBlock(block: unknown): block is Block {
+export function isAddress(value: unknown): value is string {
+  return typeof value === "string" && /.!\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$/.test(value);
+}
+
+export function isFormula(value: unknown): value is string {
+  return typeof value === "string" && value.startsWith("=") && value.length <= LONGEST_FORMULA;
+}
+
+function isFormat(value: unknown): value is string {
+  return typeof value === "string" && value.length <= LONGEST_FORMAT;
+}
+
+export function isBlock(block: unknown): block is Block {
   if (!Array.isArray(block) || block.length === 0) return false;
   const rows: readonly unknown[] = block;
   const [first] = rows;
@@ -59,5 +79,5 @@ function isHeld(one: unknown): one is Held {
   if (typeof one !== "object" || one === null) return false;
   const { value, numberFormat } = one as Partial<Record<keyof Held, unknown>>;
   const isValue = value === null || ["string", "number", "boolean"].includes(typeof value);
-  return isValue && typeof numberFormat === "string";
+  return isValue && isFormat(numberFormat);
 }

@@ -1,7 +1,8 @@
 import { addressesOn, positionOf, splitAddress } from "../address";
-import type { CellValue, FormulaCell } from "../port";
+import type { FormulaCell } from "../port";
 import type { Block, Kept } from "./kept";
 import type { NotPossible } from "./obstacle";
+import { sameValue } from "./same-value";
 
 /** A formula to enter again: the other cells of its block are emptied first, its formats are written last. */
 export interface Entry {
@@ -67,13 +68,13 @@ export function areasOf(kept: readonly Kept[]): ReadonlyMap<string, string> {
 }
 
 function hindrance(
-  { address, block }: Kept,
+  { address, block, isLost }: Kept,
   look: Look,
   before: ReadonlyMap<string, string>,
   now: ReadonlyMap<string, string>,
 ): string | undefined {
   const sheet = splitAddress(address).sheet ?? "";
-  if (now.get(sheet) !== before.get(sheet)) {
+  if (isLost === true || now.get(sheet) !== before.get(sheet)) {
     return "Its sheet was renamed, or rows or columns were inserted or deleted. Enter the formula by hand.";
   }
   const { row: top, column: left } = positionOf(address);
@@ -85,14 +86,9 @@ function hindrance(
     return "Its sheet is protected or no longer there.";
   }
   const isChanged = cells.some(
-    ({ value, found }) => found !== undefined && (found.formula !== "" || !isSame(value, found.value)),
+    ({ value, found }) => found !== undefined && (found.formula !== "" || !sameValue(value, found.value)),
   );
   return isChanged ? "It was changed since, and keeps what it holds." : undefined;
-}
-
-/** A spreadsheet may give an empty text back as no value. */
-function isSame(one: CellValue, other: CellValue): boolean {
-  return (one ?? "") === (other ?? "");
 }
 
 function formatsOf(block: Block): string[][] {

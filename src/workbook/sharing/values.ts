@@ -48,7 +48,12 @@ export function inValues(cells: readonly LiveCell[], others: readonly Written[] 
   const possible = [...calling.values()].filter(({ address }) => !refused.has(address));
   return {
     write: possible.map(replacement),
-    keep: possible.map(({ address, formula, block }) => ({ address, formula, block })),
+    keep: possible.map(({ address, formula, block, shownFormat }) => ({
+      address,
+      formula,
+      block,
+      ...(shownFormat !== undefined && { shownFormat }),
+    })),
     notPossible: [...refused].map(([address, why]) => ({ address, why })),
   };
 }
@@ -86,11 +91,13 @@ function refuseSpillsInUse(
 }
 
 function replacement({ address, block, shownFormat }: LiveCell): Replacement {
-  if (shownFormat === undefined) return { address, block };
-  return {
-    address,
-    block: block.map((row) =>
-      row.map((held) => (held.numberFormat === "General" ? { ...held, numberFormat: shownFormat } : held)),
-    ),
-  };
+  return { address, block: asShown(block, shownFormat) };
+}
+
+/** With the format in which a card showed itself, where a cell has none of its own. */
+export function asShown(block: Block, shownFormat: string | undefined): Block {
+  if (shownFormat === undefined) return block;
+  return block.map((row) =>
+    row.map((held) => (held.numberFormat === "General" ? { ...held, numberFormat: shownFormat } : held)),
+  );
 }

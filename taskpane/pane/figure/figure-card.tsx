@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Found } from "../../../src/figures/found";
 import type { Release } from "../../../src/figures/release";
 import { History } from "../history/history";
-import { narrow, serif } from "../theme";
+import { useHeadingStyles } from "../parts/heading-styles";
 import { asSentence } from "../wording/sentence";
 import { Facts } from "./facts";
 import { figureTitle } from "./figure-title";
@@ -13,23 +13,6 @@ import { Value } from "./value";
 const useStyles = makeStyles({
   /** In the flow of the page, so that the title goes round what stands in the corner. */
   root: { "& > * + *": { marginTop: "16px", clear: "both" } },
-  eyebrow: {
-    margin: 0,
-    color: tokens.colorBrandForeground1,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    letterSpacing: "0.04em",
-    textTransform: "uppercase",
-  },
-  title: {
-    margin: "2px 0 0",
-    fontFamily: serif,
-    fontSize: "20px",
-    fontWeight: tokens.fontWeightRegular,
-    lineHeight: 1.25,
-    overflowWrap: "anywhere",
-    [narrow]: { fontSize: "17px" },
-  },
   place: { fontWeight: tokens.fontWeightBold },
   definition: {
     margin: "4px 0 0",
@@ -50,12 +33,13 @@ interface FigureCardProps {
 /** One figure as a reference book would set it: what it is, its value, the facts about it, its source. */
 export function FigureCard({ figure, release, given }: FigureCardProps) {
   const styles = useStyles();
+  const headings = useHeadingStyles();
   const { indicator, definition, product, place } = figureTitle(figure, release);
   return (
     <div className={styles.root}>
       <div>
-        <p className={styles.eyebrow}>{indicator}</p>
-        <h3 className={styles.title}>
+        <p className={headings.eyebrow}>{indicator}</p>
+        <h3 className={headings.title}>
           {product}
           <br />
           <span className={styles.place}>{place}</span>

@@ -4,6 +4,7 @@ import { find } from "./find";
 import { history } from "./history";
 import { insert } from "./insert";
 import { refresh } from "./refresh";
+import { send } from "./send";
 import * as shell from "./shell";
 import { sources } from "./sources";
 import * as terms from "./terms";
@@ -15,7 +16,14 @@ import * as terms from "./terms";
 export const messages = {
   paneName: "Rare Earth Figures",
   viewsName: "Views",
-  views: { cell: "Cell", find: "Find", insert: "Insert", sources: "Sources", refresh: "Refresh" },
+  views: {
+    cell: "Cell",
+    find: "Find",
+    insert: "Insert",
+    sources: "Sources",
+    refresh: "Refresh",
+    send: "Send",
+  },
   tryAgain: "Try again",
   ...shell,
   ...terms,
@@ -26,4 +34,5 @@ export const messages = {
   insert,
   sources,
   refresh,
+  send,
 } as const;

@@ -57,10 +57,18 @@ export const insert = {
   showCell: "Show its figure",
   occupied: (address: string, content: string) => `${address} is not empty. It holds ${content}.`,
   replace: "Replace it",
-  chooseAnother: "Or select another cell.",
+  chooseAnother: "Replace that, or select another cell.",
   noRoom: (area: string, inTheWay: string) =>
     `The table needs ${area}, and there is something in ${inTheWay}.`,
   noRoomHint: "Clear those cells or select another cell, then insert again.",
+  merged: (area: string, merged: string) => `The table needs ${area}, and ${merged} are merged cells.`,
+  mergedHint: "A formula fills no merged cells. Unmerge them or select another cell, then insert again.",
+  mergedAway: (address: string, merged: string) => `${address} lies within the merged cells ${merged}.`,
+  mergedAwayHint: "Only the first of them can hold a formula. Select them again, or unmerge them.",
+  inTable: (area: string, table: string) =>
+    `The formula fills ${area}, and the table ${table} is in the way.`,
+  inTableHint:
+    "A formula that fills several cells does not work in a table. Select a cell outside of it, or convert the table to a range.",
   andMore: (cells: string, more: number) => `${cells} and ${String(more)} more`,
   beyond: (area: string) => `The table needs ${area}, and the sheet ends before.`,
   beyondHint: "Select a cell further up or to the left.",

@@ -2,9 +2,9 @@ import type { Release } from "../../../src/figures/release";
 import type { Workbook } from "../../../src/workbook/port";
 
 /** What the pane can show. A tab each. */
-export type ViewName = "cell" | "find" | "insert" | "sources" | "refresh";
+export type ViewName = "cell" | "find" | "insert" | "sources" | "refresh" | "send";
 
-export const viewNames: readonly ViewName[] = ["cell", "find", "insert", "sources", "refresh"];
+export const viewNames: readonly ViewName[] = ["cell", "find", "insert", "sources", "refresh", "send"];
 
 /** Where to go, and what to show there. Without a subject the view shows what it showed last. */
 export type Target =
@@ -15,7 +15,8 @@ export type Target =
   | { readonly view: "insert"; readonly call?: string; readonly replaces?: CallPlace }
   /** The id of a document. */
   | { readonly view: "sources"; readonly source?: string }
-  | { readonly view: "refresh" };
+  | { readonly view: "refresh" }
+  | { readonly view: "send" };
 
 /** A call that stands in a cell: the formula around it is left as it is. */
 export interface CallPlace {

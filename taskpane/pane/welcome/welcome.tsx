@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { messages } from "../messages";
+import { ExampleLink } from "../parts/example-link";
 import { serif } from "../theme";
 import { AddExampleModel } from "../views/insert/add-example-model";
 import type { ViewProps } from "../views/view";
@@ -53,6 +54,7 @@ export function Welcome({ workbook, release, go }: WelcomeProps) {
       <div className={styles.small}>
         <p>{words.refresh(writeDate(release.bundle.asOf))}</p>
         <p>{words.share}</p>
+        <ExampleLink>{(link) => <p>{link}</p>}</ExampleLink>
       </div>
     </div>
   );

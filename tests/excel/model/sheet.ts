@@ -1,7 +1,14 @@
-import { cellArea, contains, height, intersection, union, width, type Area } from "./area";
+import { cellArea, contains, height, intersection, parseAddress, union, width, type Area } from "./area";
 import { isBlank, type Cell } from "./cell";
 import { cellKey } from "./cell-key";
 import { Locks } from "./locks";
+
+/** A link of a cell, to a page or to a cell of the workbook. */
+export interface Link {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly textToDisplay?: string;
+}
 
 /** A worksheet: the cells that were ever touched. */
 export class Sheet {
@@ -12,6 +19,11 @@ export class Sheet {
   visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
   showsGridlines = true;
   isProtected = false;
+  /** How many rows stay in view, and how the sheet is printed. */
+  frozenRows = 0;
+  readonly print = { orientation: "Portrait", area: "", titleRows: "", zoom: {} as unknown };
+  /** By the address of their cell. */
+  readonly links = new Map<string, Link>();
 
   constructor(
     readonly id: string,
@@ -63,6 +75,13 @@ export class Sheet {
     return this.merged.some(
       (area) => contains(area, row, column) && (area.top !== row || area.left !== column),
     );
+  }
+
+  forgetLinks(within: Area): void {
+    for (const address of this.links.keys()) {
+      const link = parseAddress(address)?.area;
+      if (link !== undefined && intersection(link, within) !== undefined) this.links.delete(address);
+    }
   }
 
   /** Whether protection keeps a script or a person from changing some of these cells. */

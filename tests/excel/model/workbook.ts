@@ -15,6 +15,8 @@ export interface Name {
   /** What it stands for, with the leading "=". */
   formula: string;
   readonly sheet: Sheet | undefined;
+  /** Left out of the list of names that a person sees. */
+  isHidden?: boolean;
 }
 
 export interface XmlPart {

@@ -72,7 +72,10 @@ function nameObject(name: Name, session: Session): WireObject {
       },
       Type: { get: () => (place() === undefined ? typeOf(value()) : "Range") },
       Scope: { get: () => (name.sheet === undefined ? "Workbook" : "Worksheet") },
-      Visible: { get: () => true },
+      Visible: {
+        get: () => name.isHidden !== true,
+        set: (isVisible: boolean) => (name.isHidden = !isVisible),
+      },
       Value: {
         get: () => {
           const meant = place();

@@ -2,7 +2,7 @@ import { addressText, exists, height, isWholeColumns, isWholeRows, width, type A
 import type { Cell } from "../model/cell";
 import { shownText } from "../model/number-format";
 import { refusals } from "../model/refusal";
-import type { Sheet } from "../model/sheet";
+import type { Link, Sheet } from "../model/sheet";
 import { isError, plain, readable } from "../model/values";
 import type { Property } from "../rich-api/wire-object";
 import { rangeFormat } from "./range-format";
@@ -62,6 +62,22 @@ function contentProperties(sheet: Sheet, area: Area, { workbook }: Session): Rec
             if (format !== null)
               sheet.touch(area.top + row, area.left + column).numberFormat = String(format);
           }
+        }
+      },
+    },
+    Hyperlink: {
+      get: () => sheet.links.get(addressText(area)) ?? null,
+      set: (link: Link) => {
+        if (sheet.refuses(area)) throw refusals.accessDenied();
+        sheet.links.set(addressText(area), link);
+        // The text of a link is typed into the cell; one like "=1" would be a formula.
+        if (link.textToDisplay !== undefined) {
+          workbook.write(
+            sheet,
+            area,
+            grid(area, () => link.textToDisplay),
+            "addin",
+          );
         }
       },
     },

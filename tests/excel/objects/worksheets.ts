@@ -7,6 +7,7 @@ import { collection } from "./collection";
 import { nameCollection } from "./names";
 import { rangeAreas } from "./range-areas";
 import { placeOf, type Session } from "./session";
+import { freezePanes, pageLayout } from "./sheet-layout";
 import { tableCollection } from "./tables";
 
 export function worksheetCollection(session: Session): WireObject {
@@ -68,6 +69,8 @@ export function worksheetObject(sheet: Sheet, session: Session): WireObject {
       Names: () => nameCollection(session, sheet),
       Tables: () => tableCollection(session, sheet),
       Protection: () => protection(sheet),
+      PageLayout: () => pageLayout(sheet),
+      FreezePanes: () => freezePanes(sheet),
     },
     methods: {
       ...rangesOf(sheet, session),

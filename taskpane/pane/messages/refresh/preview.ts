@@ -25,6 +25,7 @@ export const preview = {
   dates: (period: string, since: string) => `${period}, public since ${since}`,
   inCells: (before: string, after: string) => `The cells: ${before} → ${after}`,
   stays: (value: string) => `stays ${value}`,
+  table: "The first cell of the table stays; others change.",
   blank: "blank",
   noFigure: "no figure",
   cellsOf: (call: string) => `Cells with ${call}`,
@@ -38,7 +39,7 @@ export const preview = {
     "other headline": "Another source leads now",
     "new figure": "New figure",
     "new error": "No figure any more",
-    wording: "Same number, other details",
+    wording: "Same result, other details",
   },
   reasonHints: {
     correction: "Our own mistake is mended: same source, period and date, the right value.",
@@ -47,7 +48,7 @@ export const preview = {
     "other headline": "The question is answered from another series.",
     "new figure": "There was no figure for this call before.",
     "new error": "This call will give an error.",
-    wording: "The number stays; its source, unit or message changes.",
+    wording: "What the call comes to stays; its source, unit or message changes.",
   },
 
   hold: "Hold this figure",

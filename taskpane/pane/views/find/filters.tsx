@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
-import { facetNames, type FacetName } from "../../../../src/figures/search/results";
+import { memo } from "react";
+import { facetNames, type FacetName, type Results } from "../../../../src/figures/search/results";
 import { messages } from "../../messages";
 import { narrow } from "../../theme";
 import type { Find } from "./use-find";
@@ -18,14 +19,16 @@ const useStyles = makeStyles({
   clear: { gridColumn: "1 / -1", justifySelf: "start" },
 });
 
+type FilterProps = Pick<Find, "search" | "filters" | "filter" | "clearFilters"> & Pick<Results, "facets">;
+
 /** Indicator, product and place to narrow the figures down by, each with how many it would leave. */
-export function FilterBar({ find }: { readonly find: Find }) {
+export const FilterBar = memo(function FilterBar(props: FilterProps) {
   const styles = useStyles();
-  const { filters, clearFilters } = find;
+  const { filters, clearFilters } = props;
   return (
     <div className={styles.root}>
       {facetNames.map((name) => (
-        <Facet key={name} name={name} find={find} />
+        <Facet key={name} name={name} {...props} />
       ))}
       {Object.keys(filters).length > 0 && (
         <Button className={styles.clear} size="small" appearance="subtle" onClick={clearFilters}>
@@ -34,13 +37,12 @@ export function FilterBar({ find }: { readonly find: Find }) {
       )}
     </div>
   );
-}
+});
 
-function Facet({ name, find }: { readonly name: FacetName; readonly find: Find }) {
+function Facet({ name, filters, facets, search, filter }: FilterProps & { readonly name: FacetName }) {
   const styles = useStyles();
-  const { filters, results, search, filter } = find;
   const chosen = filters[name];
-  const values = results.facets[name];
+  const values = facets[name];
   const isLeft = chosen === undefined || values.some(({ id }) => id === chosen);
   return (
     <Select

@@ -105,7 +105,13 @@ export function FindView({ workbook, release, go, target }: ViewProps) {
             isExpanded={options.length > 0}
             activeId={activeKey && idOf(activeKey)}
           />
-          <FilterBar find={find} />
+          <FilterBar
+            search={search}
+            filters={find.filters}
+            facets={results.facets}
+            filter={find.filter}
+            clearFilters={find.clearFilters}
+          />
         </div>
         <div className={styles.body}>
           {!find.isReady ? (

@@ -22,7 +22,7 @@ const words = messages.find.nothing;
 /** What to do when nothing was found, and what there is. */
 export function NothingFound({ find }: { readonly find: Find }) {
   const styles = useStyles();
-  const { search, query, filters, clearFilters, narrow, type } = find;
+  const { search, sought: query, filters, clearFilters, narrow, type } = find;
   const isFiltered = Object.keys(filters).length > 0;
   const unfiltered = useMemo(() => search.find(query, {}).figures.length, [search, query]);
   const names = useMemo(() => search.nearest(query), [search, query]);

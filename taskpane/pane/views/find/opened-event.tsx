@@ -3,30 +3,14 @@ import { useEffect } from "react";
 import { eventIn } from "../../../../src/figures/history/events-about";
 import type { Release } from "../../../../src/figures/release";
 import { messages } from "../../messages";
+import { useHeadingStyles } from "../../parts/heading-styles";
 import { useSpeech } from "../../parts/speech";
-import { serif } from "../../theme";
 import { writePeriod } from "../../wording/period";
 import { asSentence } from "../../wording/sentence";
 import { Opened } from "./opened";
 import { placesInWords } from "./row-wording";
 
 const useStyles = makeStyles({
-  date: {
-    margin: 0,
-    color: tokens.colorBrandForeground1,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    letterSpacing: "0.04em",
-    textTransform: "uppercase",
-  },
-  title: {
-    margin: "2px 0 0",
-    fontFamily: serif,
-    fontSize: "20px",
-    fontWeight: tokens.fontWeightRegular,
-    lineHeight: 1.25,
-    overflowWrap: "anywhere",
-  },
   text: { margin: "10px 0 0" },
   facts: { display: "grid", gap: "9px", margin: 0 },
   term: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: 1.3 },
@@ -45,6 +29,7 @@ interface OpenedEventProps {
 /** A dated act: when, who, what, and the document that reports it. */
 export function OpenedEvent({ row, release, back, openSource }: OpenedEventProps) {
   const styles = useStyles();
+  const headings = useHeadingStyles();
   const say = useSpeech();
   const { date, actors, targets, kind, title, description, source, locator } = eventIn(release, row);
   const when = writePeriod(date);
@@ -59,8 +44,8 @@ export function OpenedEvent({ row, release, back, openSource }: OpenedEventProps
   return (
     <Opened back={back}>
       <div>
-        <p className={styles.date}>{when}</p>
-        <h3 className={styles.title}>{title}</h3>
+        <p className={headings.eyebrow}>{when}</p>
+        <h3 className={headings.title}>{title}</h3>
         <p className={styles.text}>{asSentence(description)}.</p>
       </div>
       <dl className={styles.facts}>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { memo, useId } from "react";
 import type { Release } from "../../../../src/figures/release";
 import { messages } from "../../messages";
 import { narrow } from "../../theme";
@@ -42,7 +42,8 @@ interface ResultsProps {
 }
 
 /** What was found, group by group, as the list of the search box. */
-export function ResultList({ id, groups, areNearest, activeKey, release, idOf, act }: ResultsProps) {
+export const ResultList = memo(function ResultList(props: ResultsProps) {
+  const { id, groups, areNearest, activeKey, release, idOf, act } = props;
   const styles = useStyles();
   const prefix = useId();
   return (
@@ -77,4 +78,4 @@ export function ResultList({ id, groups, areNearest, activeKey, release, idOf, a
       ))}
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo, useState, type Dispatch, type SetStateAction } from "react";
+import { useDeferredValue, useMemo, useState, type Dispatch, type SetStateAction } from "react";
 import type { Release } from "../../../../src/figures/release";
 import type { Search } from "../../../../src/figures/search";
 import { isOfTexts, kept, useKeeping } from "../../parts/kept";
@@ -18,6 +18,8 @@ export interface Find extends FindActions {
   readonly isReady: boolean;
   readonly query: string;
   readonly filters: Filters;
+  /** The query that the results are for: a moment behind while one types, so that the letters never wait for them. */
+  readonly sought: string;
   readonly results: Results;
   readonly groups: readonly Group[];
   /** The options of all groups, one after the other. */
@@ -38,14 +40,18 @@ export interface FindActions {
   readonly widen: (group: GroupName) => void;
 }
 
-interface State {
+interface Question {
   readonly query: string;
   readonly filters: Filters;
-  readonly widened: Widened;
-  readonly active: number;
 }
 
-type Question = Pick<State, "query" | "filters">;
+interface State {
+  readonly question: Question;
+  readonly widened: Widened;
+  readonly active: number;
+  /** Whether the results have to keep up: whoever goes into the list goes into that of what is typed by now. */
+  readonly isSettled: boolean;
+}
 
 const blank: Question = { query: "", filters: {} };
 
@@ -78,10 +84,16 @@ const nothing: Results = {
 export function useFind(release: Release): Find {
   const built = useSearch(release);
   const search = built ?? notYet;
-  const [state, setState] = useState<State>(() => ({ ...(kept("find", isQuestion) ?? blank), ...anew }));
-  const { query, filters, widened, active } = state;
-  useKeeping("find", { query, filters });
-  const results = useMemo(() => search.find(query, filters), [search, query, filters]);
+  const [state, setState] = useState<State>(() => ({
+    question: kept("find", isQuestion) ?? blank,
+    isSettled: true,
+    ...anew,
+  }));
+  const { question, widened, active, isSettled } = state;
+  useKeeping("find", question);
+  const deferred = useDeferredValue(question);
+  const sought = isSettled ? question : deferred;
+  const results = useMemo(() => search.find(sought.query, sought.filters), [search, sought]);
   const groups = useMemo(() => groupsOf(results, widened), [results, widened]);
   const options = useMemo(() => groups.flatMap((group) => group.options), [groups]);
 
@@ -89,8 +101,8 @@ export function useFind(release: Release): Find {
   return {
     search,
     isReady: built !== undefined,
-    query,
-    filters,
+    ...question,
+    sought: sought.query,
     results,
     groups,
     options,
@@ -101,13 +113,15 @@ export function useFind(release: Release): Find {
 
 function actionsOn(setState: Dispatch<SetStateAction<State>>): FindActions {
   const change = (part: (before: State) => Partial<State>) =>
-    setState((before) => ({ ...before, ...part(before) }));
+    setState((before) => ({ ...before, isSettled: true, ...part(before) }));
+  const ask = (next: (before: Question) => Question, isSettled = true) =>
+    change(({ question }) => ({ question: next(question), isSettled, ...anew }));
   return {
     setActive: (active) => change(() => ({ active })),
-    type: (query) => change(() => ({ query, ...anew })),
-    filter: (name, id) => change(({ filters }) => ({ filters: filtered(filters, name, id), ...anew })),
-    narrow: (name, id) => change(() => ({ query: "", filters: { [name]: id }, ...anew })),
-    clearFilters: () => change(() => ({ filters: {}, ...anew })),
+    type: (query) => ask(({ filters }) => ({ query, filters }), false),
+    filter: (name, id) => ask(({ query, filters }) => ({ query, filters: filtered(filters, name, id) })),
+    narrow: (name, id) => ask(() => ({ query: "", filters: { [name]: id } })),
+    clearFilters: () => ask(({ query }) => ({ query, filters: {} })),
     widen: (group) =>
       change(({ widened }) => ({ widened: { ...widened, [group]: (widened[group] ?? 0) + 1 } })),
   };

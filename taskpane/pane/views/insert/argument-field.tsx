@@ -3,16 +3,23 @@ import { useState } from "react";
 import type { Choice } from "../../../../src/workbook/completion/choice";
 import { matching } from "../../../../src/workbook/completion/matching";
 import { messages } from "../../messages";
+import { narrow } from "../../theme";
 import { numberInWords } from "../../wording/number";
 import type { ParameterHelp } from "./functions";
 
 const useStyles = makeStyles({
-  line: { display: "grid", gridTemplateColumns: "1fr auto", gap: "6px", alignItems: "center" },
-  combobox: { minWidth: 0, width: "100%" },
+  line: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    gap: "6px",
+    alignItems: "center",
+    [narrow]: { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
+  combobox: { minWidth: 0, width: "100%", "& > input": { minWidth: 0, width: "100%" } },
   option: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: "10px", width: "100%" },
   aside: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   label: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  use: { minWidth: 0, whiteSpace: "nowrap" },
+  use: { minWidth: 0, whiteSpace: "nowrap", [narrow]: { justifySelf: "start" } },
   note: { margin: "2px 0 0", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 

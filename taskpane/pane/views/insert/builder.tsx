@@ -3,8 +3,8 @@ import { useEffect } from "react";
 import { toLocal, type Separators } from "../../../../src/workbook/formula/local-syntax";
 import { messages } from "../../messages";
 import { CopyButton } from "../../parts/copy-button";
+import { useHeadingStyles } from "../../parts/heading-styles";
 import { useSpeech } from "../../parts/speech";
-import { serif } from "../../theme";
 import { answerInWords } from "../../wording/answer";
 import type { ViewProps } from "../view";
 import { Arguments } from "./arguments";
@@ -18,13 +18,6 @@ import { useBuilder, type Building } from "./use-builder";
 
 const useStyles = makeStyles({
   root: { display: "grid", gap: "14px" },
-  title: {
-    margin: 0,
-    fontFamily: serif,
-    fontSize: "20px",
-    fontWeight: tokens.fontWeightRegular,
-    lineHeight: 1.25,
-  },
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   formula: {
     display: "grid",
@@ -51,6 +44,7 @@ interface BuilderProps extends Omit<ViewProps, "target"> {
 /** Builds one call and writes it into a cell, or back into the formula that it came from. */
 export function Builder({ go, ...given }: BuilderProps) {
   const styles = useStyles();
+  const headings = useHeadingStyles();
   const { release, separators } = given;
   const building = useBuilder(given);
   const { draft, composed, answer, target = "", selected } = building;
@@ -60,7 +54,7 @@ export function Builder({ go, ...given }: BuilderProps) {
   useSpokenResult(building);
   return (
     <div className={styles.root}>
-      <h2 className={styles.title}>{isEditing ? messages.insert.title.edit : messages.insert.title.new}</h2>
+      <h2 className={headings.title}>{isEditing ? messages.insert.title.edit : messages.insert.title.new}</h2>
       <FunctionField help={draft.help} choose={building.choose} />
       {draft.help.parameters.length > 0 && <p className={styles.hint}>{messages.insert.entryHint}</p>}
       <Arguments

@@ -1,3 +1,4 @@
+import type { Obstacle } from "../../../../src/workbook/editing";
 import { messages } from "../../messages";
 import type { Progress } from "./use-insertion";
 
@@ -42,6 +43,14 @@ export function saidOf(progress: Progress): Said | undefined {
         text: words.noRoom(progress.area, listed(progress.inTheWay)),
         hint: words.noRoomHint,
       };
+    case "obstructed":
+      return obstructed(progress.area, progress.obstacle);
+    case "merged away":
+      return {
+        tone: "bad",
+        text: words.mergedAway(progress.address, progress.area),
+        hint: words.mergedAwayHint,
+      };
     case "beyond the sheet":
       return { tone: "bad", text: words.beyond(progress.area), hint: words.beyondHint };
     case "protected":
@@ -63,6 +72,12 @@ export function saidOf(progress: Progress): Said | undefined {
         action: { label: messages.tryAgain, does: "try again" },
       };
   }
+}
+
+function obstructed(area: string, obstacle: Obstacle): Said {
+  return obstacle.kind === "merged"
+    ? { tone: "bad", text: words.merged(area, obstacle.area), hint: words.mergedHint }
+    : { tone: "bad", text: words.inTable(area, obstacle.name), hint: words.inTableHint };
 }
 
 /** As many cells as one wants to read. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Outcome } from "../../../../src/figures/outcome";
 import type { Answer, Explanation } from "../../../../src/workbook/explain";
 import type { Separators } from "../../../../src/workbook/formula/local-syntax";
@@ -16,6 +16,7 @@ import {
   type Draft,
 } from "./draft";
 import type { FunctionHelp } from "./functions";
+import { keptDraft, useKeepingDraft } from "./kept-draft";
 import { useInsertion, type Progress } from "./use-insertion";
 import { useLiveAnswer, type LiveAnswer } from "./use-live-answer";
 import { usePlace } from "./use-place";
@@ -58,8 +59,9 @@ type Given = Pick<ViewProps, "workbook" | "release"> & {
 };
 
 export function useBuilder({ workbook, release, initial, separators }: Given): Building {
-  const [draft, setDraft] = useState(initial ?? emptyDraft());
-  const [isTouched, setTouched] = useState(false);
+  const [draft, setDraft] = useState(() => initial ?? keptDraft() ?? emptyDraft());
+  const [isTouched, setTouched] = useState(initial === undefined && hasEntries(draft));
+  useKeepingDraft(draft);
   const { shown } = useSelectedCell(workbook, release);
   const selected = shown?.cell.address;
   const place = usePlace(selected);
@@ -73,8 +75,12 @@ export function useBuilder({ workbook, release, initial, separators }: Given): B
   const explanation = answer?.call === call ? answer.explanation : undefined;
   const lacking = unfilled(draft);
 
-  // What was said of one cell is not about the next one.
-  useEffect(() => forget(), [forget, selected]);
+  // What was said of one cell is not about the next one; that the first one is known by now is no news.
+  const before = useRef(selected);
+  useEffect(() => {
+    if (before.current !== undefined && before.current !== selected) forget();
+    before.current = selected;
+  }, [forget, selected]);
 
   const change = (next: Draft) => {
     setDraft(next);
@@ -134,6 +140,10 @@ export function useBuilder({ workbook, release, initial, separators }: Given): B
     },
     stop,
   };
+}
+
+function hasEntries({ entries }: Draft): boolean {
+  return Object.values(entries).some((entry) => entry !== "");
 }
 
 /** Where the call stands after it was written, to be written again. */

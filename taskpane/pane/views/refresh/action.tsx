@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { numberInWords } from "../../wording/number";
 import { Note } from "./note";
 import { Progress } from "./progress";
-import type { Refresh } from "./use-refresh";
-import type { Act } from "./use-work";
+import type { Said } from "./said";
+import type { Work } from "./use-work";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "6px" },
@@ -14,10 +14,15 @@ const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-interface ActionProps {
-  readonly refresh: Refresh;
+/** What a view is at, and what became of the last thing that it was at. */
+interface Acting<Name extends string> extends Pick<Work<Name>, "running" | "cancel"> {
+  readonly note: { readonly act: Name; readonly said: Said } | undefined;
+}
+
+interface ActionProps<Name extends string> {
+  readonly work: Acting<Name>;
   /** Acts that show their progress and their end here, with what is said while they are going on. */
-  readonly acts: Partial<Readonly<Record<Act, string>>>;
+  readonly acts: Partial<Readonly<Record<Name, string>>>;
   readonly hint: string;
   readonly written?: (done: number, total: number) => string;
   /** The buttons. */
@@ -25,9 +30,9 @@ interface ActionProps {
 }
 
 /** Buttons, and beneath them in one place what they do, how far that is, and what became of it. */
-export function Action({ refresh, acts, hint, written, children }: ActionProps) {
+export function Action<Name extends string>({ work, acts, hint, written, children }: ActionProps<Name>) {
   const styles = useStyles();
-  const { running, note, cancel } = refresh;
+  const { running, note, cancel } = work;
   const what = running && acts[running.act];
   return (
     <div className={styles.root}>

@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import type { Workbook } from "../../../../src/workbook/port";
 import { messages } from "../../messages";
 import { numberInWords } from "../../wording/number";
-import { CellLinks } from "../sources/cell-links";
+import { CellLinks } from "../../parts/cell-links";
 import { useParts } from "./styles";
 
 interface BeforeAfterProps {

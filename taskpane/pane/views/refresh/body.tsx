@@ -1,6 +1,7 @@
-import { makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { inForce } from "../../../../src/release/in-force";
 import type { DataAccess, LoadedData } from "../../data-access";
+import { messages } from "../../messages";
 import { useInForce } from "../../use-browsed";
 import { useFollowed } from "../../use-followed";
 import type { ViewProps } from "../view";
@@ -59,7 +60,13 @@ export function RefreshBody({ data, loaded, workbook }: BodyProps) {
       <State now={now} keeping={keeping} current={current} update={update} refresh={refresh} />
       {refresh.note?.said.isOnTop && (
         <div className={parts.section}>
-          <Note said={refresh.note.said} showPreview={isLost && isNewer ? showPreview : undefined} />
+          <Note said={refresh.note.said}>
+            {isLost && isNewer && (
+              <Button size="small" onClick={showPreview}>
+                {messages.refresh.newer.showAgain}
+              </Button>
+            )}
+          </Note>
         </div>
       )}
       {carried?.pending !== undefined && <Pending carried={carried} refresh={refresh} />}

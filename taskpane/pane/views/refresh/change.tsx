@@ -9,7 +9,7 @@ import { Unseen } from "../../parts/unseen";
 import { writeVintage } from "../../wording/date";
 import { writePeriod } from "../../wording/period";
 import { useParts } from "./styles";
-import { sidesOf } from "./summary";
+import { isTableBeyondFirst, sidesOf } from "./summary";
 import type { ShownPreview } from "./use-refresh";
 
 const useStyles = makeStyles({
@@ -74,6 +74,7 @@ export function Change({ group, shown: { from, to }, isHeld }: ChangeProps) {
         </p>
       )}
       {inCells !== undefined && <p className={parts.small}>{inCells}</p>}
+      {isTableBeyondFirst(group) && <p className={parts.small}>{words.table}</p>}
       {group.after === undefined && message !== undefined && <p className={parts.text}>{message}</p>}
       <Origins
         before={group.before && originOf(group.before, from.release())}

@@ -24,7 +24,7 @@ export function Check({ update, isNewer, refresh }: CheckProps) {
     <section className={parts.section}>
       <h3 className={parts.heading}>{words.title}</h3>
       <Action
-        refresh={refresh}
+        work={refresh}
         acts={{ check: words.asking, file: words.reading }}
         hint={words.hint}
         written={(done, total) => words.progress(writeBytes(done), writeBytes(total))}

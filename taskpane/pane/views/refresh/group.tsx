@@ -3,7 +3,7 @@ import { useId } from "react";
 import type { Workbook } from "../../../../src/workbook/port";
 import type { ChangeGroup, Reason } from "../../../../src/workbook/refresh/preview";
 import { messages } from "../../messages";
-import { CellLinks } from "../sources/cell-links";
+import { CellLinks } from "../../parts/cell-links";
 import { Change } from "./change";
 import { useParts } from "./styles";
 import { addressesOf, cannotHold, counted } from "./summary";

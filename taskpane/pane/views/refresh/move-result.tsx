@@ -5,11 +5,11 @@ import { useEffect } from "react";
 import { messages } from "../../messages";
 import { useSpeech } from "../../parts/speech";
 import { cellValueInWords } from "../../wording/cell-value";
-import { CellLinks } from "../sources/cell-links";
+import { CellLinks } from "../../parts/cell-links";
 import { BeforeAfter } from "./before-after";
 import { named } from "./said";
 import { useParts } from "./styles";
-import { counted } from "./summary";
+import { byWhy, counted } from "./summary";
 import { Undo } from "./undo";
 import { useFocusOnArrival } from "./use-focus-on-arrival";
 import type { Refresh, ShownMove } from "./use-refresh";
@@ -60,7 +60,7 @@ export function MoveResult({ move, undoTo, workbook, refresh }: MoveResultProps)
         <div className={styles.part}>
           <h4 className={parts.heading}>{counted(failed.length, words.failed)}</h4>
           <p className={parts.small}>{words.failedHint}</p>
-          {reasonsOf(failed).map(([why, addresses]) => (
+          {byWhy(failed).map(([why, addresses]) => (
             <div key={why} className={styles.part}>
               <p className={parts.text}>{why}</p>
               <CellLinks workbook={workbook} addresses={addresses} name={why} />
@@ -101,11 +101,4 @@ export function MoveResult({ move, undoTo, workbook, refresh }: MoveResultProps)
       {undoTo !== undefined && <Undo to={undoTo} refresh={refresh} />}
     </section>
   );
-}
-
-/** The cells that share a reason, together. */
-function reasonsOf(failed: ShownMove["moved"]["failed"]): readonly (readonly [string, string[]])[] {
-  const reasons = new Map<string, string[]>();
-  for (const { address, why } of failed) reasons.set(why, [...(reasons.get(why) ?? []), address]);
-  return [...reasons];
 }

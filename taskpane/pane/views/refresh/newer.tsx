@@ -42,7 +42,7 @@ export function Newer({ newest, isCarrying, isPreviewed, refresh, showPreview }:
         </>
       )}
       <Action
-        refresh={refresh}
+        work={refresh}
         acts={{ preview: messages.refresh.preview.reading }}
         hint={isCarrying ? words.hint : words.beginHint}
         written={counting(messages.refresh.preview.progress)}

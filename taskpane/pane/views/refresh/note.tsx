@@ -1,6 +1,5 @@
-import { Button, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
-import { messages } from "../../messages";
+import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
+import { useEffect, type ReactNode } from "react";
 import { useSpeech } from "../../parts/speech";
 import type { Said } from "./said";
 
@@ -21,11 +20,12 @@ const useStyles = makeStyles({
 
 interface NoteProps {
   readonly said: Said;
-  readonly showPreview?: (() => void) | undefined;
+  /** The way on, where it is a button. */
+  readonly children?: ReactNode;
 }
 
 /** Shows and speaks what became of something, with the way on. */
-export function Note({ said, showPreview }: NoteProps) {
+export function Note({ said, children }: NoteProps) {
   const styles = useStyles();
   const say = useSpeech();
   const { tone, text, hint = "" } = said;
@@ -34,11 +34,7 @@ export function Note({ said, showPreview }: NoteProps) {
     <div className={mergeClasses(styles.root, styles[tone])}>
       <p className={styles.text}>{text}</p>
       {hint !== "" && <p className={styles.hint}>{hint}</p>}
-      {showPreview !== undefined && (
-        <Button size="small" onClick={showPreview}>
-          {messages.refresh.newer.showAgain}
-        </Button>
-      )}
+      {children}
     </div>
   );
 }

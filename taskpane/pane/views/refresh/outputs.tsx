@@ -5,7 +5,7 @@ import type { Carried } from "../../../../src/workbook/carried/carried";
 import type { CellValue, Workbook } from "../../../../src/workbook/port";
 import { messages } from "../../messages";
 import { cellValueInWords } from "../../wording/cell-value";
-import { CellLinks } from "../sources/cell-links";
+import { CellLinks } from "../../parts/cell-links";
 import { Action } from "./action";
 import { useParts } from "./styles";
 import type { Refresh } from "./use-refresh";
@@ -73,7 +73,7 @@ export function Outputs({ carried, workbook, refresh }: OutputsProps) {
         </table>
       )}
       {carried !== undefined && (
-        <Action refresh={refresh} acts={{ outputs: words.marking }} hint={words.intro}>
+        <Action work={refresh} acts={{ outputs: words.marking }} hint={words.intro}>
           <Button
             size="small"
             disabledFocusable={isRunning}

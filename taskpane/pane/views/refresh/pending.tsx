@@ -23,7 +23,7 @@ export function Pending({ carried, refresh }: PendingProps) {
       <h3 className={parts.heading}>{words.pending}</h3>
       <p className={parts.text}>{words.pendingText(named(carried.release)[0], cells)}</p>
       <Action
-        refresh={refresh}
+        work={refresh}
         acts={{ resume: words.resuming }}
         hint={words.goOnHint}
         written={counting(words.progress)}

@@ -87,7 +87,7 @@ export function PreviewSection({ shown, workbook, refresh }: PreviewSectionProps
         </div>
       )}
       <Action
-        refresh={refresh}
+        work={refresh}
         acts={{ apply: moving.working }}
         hint={held === 0 ? moving.hint : counted(held, moving.heldHint)}
         written={counting(moving.progress)}

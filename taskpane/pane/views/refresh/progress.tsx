@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 interface ProgressProps {
-  readonly running: Running;
+  readonly running: Omit<Running<string>, "act">;
   /** What is being done. */
   readonly what: string;
   /** How far it is, once that is known. */

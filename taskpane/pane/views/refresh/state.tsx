@@ -81,7 +81,7 @@ function NotKept({ why, refresh }: NotKeptProps) {
     <div className={styles.notKept}>
       <h4 className={parts.heading}>{words.notKept}</h4>
       <p className={parts.text}>{why}</p>
-      <Action refresh={refresh} acts={{ keep: words.keeping.saving }} hint={words.notKeptHint}>
+      <Action work={refresh} acts={{ keep: words.keeping.saving }} hint={words.notKeptHint}>
         <Button
           size="small"
           disabledFocusable={refresh.running !== undefined}

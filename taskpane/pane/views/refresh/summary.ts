@@ -1,11 +1,6 @@
 import type { Found } from "../../../../src/figures/found";
 import type { CellValue } from "../../../../src/workbook/port";
-import type {
-  CellChange,
-  ChangeGroup,
-  Preview,
-  Unforeseeable,
-} from "../../../../src/workbook/refresh/preview";
+import type { CellChange, ChangeGroup, Preview } from "../../../../src/workbook/refresh/preview";
 import { messages } from "../../messages";
 import { cellValueInWords } from "../../wording/cell-value";
 import { figureInWords } from "../../wording/figure-value";
@@ -56,6 +51,11 @@ export function sidesOf({ before, after, cells: [cell] }: ChangeGroup): Sides {
   return isElsewhere ? { ...sides, inCells: words.inCells(cellBefore, cellAfter) } : sides;
 }
 
+/** Whether it is a table whose first cell, which stands for it here, is none of those that change. */
+export function isTableBeyondFirst({ reason, cells: [cell] }: ChangeGroup): boolean {
+  return reason !== "wording" && cell !== undefined && cell.before === cell.after;
+}
+
 /** Whether a cell holds another number than the figure is written with: of a range its middle, or one end. */
 const isNot = (given: CellValue | undefined, figure: Found | undefined) =>
   given !== undefined &&
@@ -75,11 +75,15 @@ function isOn(sheet: string, { address }: CellChange): boolean {
   return address.startsWith(`${sheet}!`) || address.startsWith(`'${sheet.replaceAll("'", "''")}'!`);
 }
 
-/** The cells that cannot be foretold, by why. */
-export function byWhy(
-  cells: readonly Unforeseeable[],
-): readonly (readonly [Unforeseeable["why"], string[]])[] {
-  const groups = new Map<Unforeseeable["why"], string[]>();
-  for (const { why, address } of cells) groups.set(why, [...(groups.get(why) ?? []), address]);
+/** The cells that share a reason, together. */
+export function byWhy<Why extends string>(
+  cells: readonly { readonly address: string; readonly why: Why }[],
+): readonly (readonly [Why, readonly string[]])[] {
+  const groups = new Map<Why, string[]>();
+  for (const { why, address } of cells) {
+    const group = groups.get(why);
+    if (group === undefined) groups.set(why, [address]);
+    else group.push(address);
+  }
   return [...groups];
 }

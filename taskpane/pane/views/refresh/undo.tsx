@@ -16,7 +16,7 @@ const words = messages.refresh.moving;
 export function Undo({ to, refresh }: UndoProps) {
   return (
     <Action
-      refresh={refresh}
+      work={refresh}
       acts={{ undo: words.undoing }}
       hint={words.undoHint}
       written={counting(words.progress)}

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Workbook } from "../../../../src/workbook/port";
 import type { Unforeseeable } from "../../../../src/workbook/refresh/preview";
 import { messages } from "../../messages";
-import { CellLinks } from "../sources/cell-links";
+import { CellLinks } from "../../parts/cell-links";
 import { useParts } from "./styles";
 import { byWhy } from "./summary";
 

@@ -59,7 +59,7 @@ export function Unreadable({ why, keeping, newest, refresh }: UnreadableProps) {
         {!canReplace && <p className={parts.text}>{words.wait}</p>}
       </div>
       {canReplace && (
-        <Action refresh={refresh} acts={{ replace: words.replacing }} hint={words.replaceHint}>
+        <Action work={refresh} acts={{ replace: words.replacing }} hint={words.replaceHint}>
           <Button
             ref={(button: HTMLElement | null) => {
               opener.current = button;

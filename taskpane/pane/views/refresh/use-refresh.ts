@@ -12,6 +12,7 @@ import { useWork, type Act, type Ended } from "./use-work";
 
 const words = messages.refresh;
 const hint = words.moving.failedWholeHint;
+const stopped = { text: words.moving.interrupted, hint };
 const notMoved = { text: words.moving.failedWhole, hint };
 const notKept = { text: words.moving.keepFailed, hint };
 const notMarked = { text: words.outputs.failed, hint };
@@ -34,7 +35,7 @@ export type Refresh = ReturnType<typeof useRefresh>;
 
 /** What the view shows of its acts, and the acts themselves. */
 export function useRefresh({ keeper }: DataAccess, { updates, refreshing }: LoadedData) {
-  const work = useWork();
+  const work = useWork<Act>();
   const { run } = work;
   const [note, setNote] = useState<{ readonly act: Act; readonly said: Said }>();
   const [preview, setPreview] = useState<ShownPreview>();
@@ -62,10 +63,13 @@ export function useRefresh({ keeper }: DataAccess, { updates, refreshing }: Load
       setPreview(undefined);
       setHeld(new Set());
       setMove(result.value && { act, moved: result.value, to: keeper.carried()?.release });
-    } else if (result.kind === "cancelled") {
-      const isMidway = keeper.carried()?.pending !== undefined;
-      say(act, isMidway ? interrupted : cancelled);
-    } else say(act, saidOfError(result.error, notMoved));
+      return;
+    }
+    const isMidway = keeper.carried()?.pending !== undefined;
+    if (result.kind === "cancelled") say(act, isMidway ? interrupted : cancelled);
+    // The preview, and with it the place for what is said of it, is gone when the move was written down.
+    else if (isMidway) say(act, { ...saidOfError(result.error, stopped), isOnTop: true });
+    else say(act, saidOfError(result.error, notMoved));
   };
   const marked = (done: string) => (result: Ended<unknown>) => {
     if (result.kind === "done") return say("outputs", { tone: "good", text: done });

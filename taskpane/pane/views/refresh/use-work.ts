@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Progress } from "../../../../src/workbook/refresh/refresh";
 
-/** What the view can be at; one thing at a time. */
+/** What the Refresh view can be at; one thing at a time. */
 export type Act = "keep" | "replace" | "check" | "file" | "preview" | "apply" | "resume" | "undo" | "outputs";
 
-export interface Running {
-  readonly act: Act;
+export interface Running<Name extends string> {
+  readonly act: Name;
   readonly done: number;
   /** 0 until it is known. */
   readonly total: number;
@@ -18,11 +18,12 @@ export type Ended<T> =
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly error: unknown };
 
-export interface Work {
-  readonly running: Running | undefined;
+/** `Name` is what a view calls the things that it can be at. */
+export interface Work<Name extends string> {
+  readonly running: Running<Name> | undefined;
   /** Begins, unless something else is going on. */
   readonly run: <T>(
-    act: Act,
+    act: Name,
     begin: (watching: Required<Progress>) => Promise<T>,
     ended: (result: Ended<T>) => void,
   ) => void;
@@ -30,20 +31,20 @@ export interface Work {
 }
 
 /** Does one thing at a time, tells how far it is and lets it be cancelled. */
-export function useWork(): Work {
-  const [running, setRunning] = useState<Running>();
+export function useWork<Name extends string>(): Work<Name> {
+  const [running, setRunning] = useState<Running<Name>>();
   const current = useRef<AbortController>(undefined);
 
   const cancel = useCallback(() => current.current?.abort(), []);
   useEffect(() => cancel, [cancel]);
 
-  const run = useCallback<Work["run"]>((act, begin, ended) => {
+  const run = useCallback<Work<Name>["run"]>((act, begin, ended) => {
     if (current.current !== undefined) return;
     const controller = new AbortController();
     const { signal } = controller;
     current.current = controller;
     setRunning({ act, done: 0, total: 0, isBusy: false });
-    const change = (news: Partial<Running>) => {
+    const change = (news: Partial<Running<Name>>) => {
       if (current.current === controller) setRunning((before) => before && { ...before, ...news });
     };
     const settle = (result: Parameters<typeof ended>[0]) => {

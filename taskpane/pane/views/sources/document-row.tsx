@@ -14,7 +14,7 @@ import { narrow, serif } from "../../theme";
 import { TABS_HEIGHT } from "../../view-tabs";
 import { writeDate } from "../../wording/date";
 import type { ViewProps } from "../view";
-import { counted } from "./counted";
+import { counted } from "../../wording/counted";
 import { DocumentDetails } from "./document-details";
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import { messages } from "../../messages";
 import { kept, useKeeping } from "../../parts/kept";
 import { useSpeech } from "../../parts/speech";
 import type { ViewProps } from "../view";
-import { counted } from "./counted";
+import { counted } from "../../wording/counted";
 import { DocumentRow } from "./document-row";
 import { everything, filterDocuments, isFilter, type Filter } from "./filter-documents";
 import { Filters } from "./filters";

@@ -10,7 +10,7 @@ import { figureInWords } from "../../wording/figure-value";
 import { numberInWords } from "../../wording/number";
 import { writePeriod } from "../../wording/period";
 import type { ViewProps } from "../view";
-import { counted } from "./counted";
+import { counted } from "../../wording/counted";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px" },

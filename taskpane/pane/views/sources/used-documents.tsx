@@ -8,8 +8,8 @@ import { messages } from "../../messages";
 import { serif } from "../../theme";
 import { writeDate } from "../../wording/date";
 import type { ViewProps } from "../view";
-import { CellLinks } from "./cell-links";
-import { counted } from "./counted";
+import { CellLinks } from "../../parts/cell-links";
+import { counted } from "../../wording/counted";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },

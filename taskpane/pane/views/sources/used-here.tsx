@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { messages } from "../../messages";
 import { useSpeech } from "../../parts/speech";
 import { Trouble } from "../../parts/trouble";
-import { counted } from "./counted";
+import { counted } from "../../wording/counted";
 import { Progress } from "./progress";
 import type { Scan } from "./use-scan";
 import { UsedDocuments, type UsedDocumentsProps } from "./used-documents";

@@ -1,9 +1,9 @@
 import { Button, createFocusOutlineStyle, makeStyles, shorthands, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { Workbook } from "../../../../src/workbook/port";
-import { messages } from "../../messages";
-import { useSpeech } from "../../parts/speech";
-import { counted } from "./counted";
+import type { Workbook } from "../../../src/workbook/port";
+import { messages } from "../messages";
+import { useSpeech } from "./speech";
+import { counted } from "../wording/counted";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "6px", justifyItems: "start" },

@@ -1,0 +1,153 @@
+import type { Keeper } from "../carried/carried";
+import type { CellValue, Workbook } from "../port";
+import type { Progress } from "../refresh/refresh";
+import type { NotPossible } from "./obstacle";
+
+/**
+ * What the Send view asks for. Everything that changes the workbook is planned first, so that the person sees what will
+ * be done, is written down in the workbook before anything is done, so that an interrupted act goes on or back, and can
+ * be undone. All of it can be left at any time through the signal, which rejects with its reason; a refusal rejects with
+ * an Error whose message is a sentence for the reader.
+ */
+export interface Sharing {
+  /** Reads the workbook and says what each recipient would see. Changes nothing. */
+  check(patience: Progress): Promise<Check>;
+  /**
+   * Does just those steps of a check that are named, in the order in which the check lists them. Rejects, with nothing
+   * done, where a figure cell has changed since the check. What one step could not do is in `notPossible`.
+   */
+  makeSafe(check: Check, steps: readonly Step["kind"][], patience: Progress): Promise<Done>;
+  /** Writes the Sources sheet: in place where the workbook has ours, else as a new one that takes no other's name. */
+  writeSources(patience: Progress): Promise<Done>;
+  /** The figure formulas in the scope that can be replaced by the values they show. */
+  planValues(scope: Scope, patience: Progress): Promise<Plan>;
+  /** The formulas in the scope that were replaced by values and can be entered again. */
+  planLive(scope: Scope, patience: Progress): Promise<Plan>;
+  /** The damaged cells of the whole workbook and what each of them will be. */
+  planRepair(patience: Progress): Promise<Plan>;
+  /** Does what a plan lists. A cell that changed since it was planned is left alone and listed. */
+  carryOut(plan: Plan, patience: Progress): Promise<Done>;
+  /** Numbers that somebody typed in and that are figures we have, as their labels say. Changes nothing. */
+  hardcodes(patience: Progress): Promise<Hardcodes>;
+  /** Puts one of the formulas that a typed-in number was found for in its place. */
+  makeFigure(hardcode: Hardcode, formula: string, patience: Progress): Promise<Done>;
+  /** The acts that can be undone, the latest first: the last one of each kind. */
+  undoable(patience: Progress): Promise<readonly Act[]>;
+  /** Undoes the last act of a kind. Cells that changed since keep what they hold and are listed. */
+  undo(kind: Act["kind"], patience: Progress): Promise<Done>;
+  /** An act that was begun and not brought to its end, as by closing the workbook; undefined where there is none. */
+  interrupted(patience: Progress): Promise<Act | undefined>;
+  /** Brings it to its end, or takes it back. Until then no other act is begun. */
+  finish(how: "go on" | "take back", patience: Progress): Promise<Done>;
+}
+
+/** Made by `sharing(workbook, keeper)` of open-sharing.ts. */
+export type OpenSharing = (workbook: Workbook, keeper: Keeper) => Sharing;
+
+/** The selected cells, the sheet that is shown, or all sheets. A spill that is touched is meant whole. */
+export type Scope = "selection" | "sheet" | "workbook";
+
+export interface Check {
+  /** Cells that call a function of ours. */
+  readonly cells: number;
+  /** The sheets with such cells, in the order of the workbook. */
+  readonly sheets: readonly { readonly name: string; readonly cells: number }[];
+  readonly carried: CarriedState;
+  /** Always these four, in this order. */
+  readonly recipients: readonly Recipient[];
+  /** What is not safe, the worst first; empty where all is. */
+  readonly unsafe: readonly Unsafe[];
+  /** What can be done about it, in the order in which it is done; empty where nothing is to do. */
+  readonly steps: readonly Step[];
+}
+
+/** Whether the workbook takes its figures along. */
+export type CarriedState =
+  | { readonly state: "carried"; readonly release: number; readonly asOf: string }
+  /** No figure has been calculated, so there is nothing to take along. */
+  | { readonly state: "nothing yet" }
+  | { readonly state: "not carried"; readonly why: string };
+
+export interface Recipient {
+  readonly kind: "current data" | "older data, no network" | "no add-in" | "LibreOffice";
+  /** Who that is: "With the add-in and current data". */
+  readonly who: string;
+  /** "partly": right at first, or but for the cells that `unsafe` lists. */
+  readonly verdict: "safe" | "partly" | "not safe";
+  /** What they would see, in one or two sentences. */
+  readonly sees: string;
+}
+
+export interface Unsafe {
+  readonly kind: "damaged" | "not calculated" | "error" | "computed argument" | "not followed";
+  /** What it is and why it matters, in a sentence. */
+  readonly what: string;
+  readonly cells: readonly NotPossible[];
+}
+
+export interface Step {
+  readonly kind: "repair" | "carry" | "sources" | "values";
+  /** What will be done, in a sentence with its numbers. */
+  readonly what: string;
+  /**
+   * "needed" makes the workbook right for everybody with the add-in and says where its numbers come from; "offered" is
+   * for recipients without it, at a price that `what` names (values are live no more).
+   */
+  readonly weight: "needed" | "offered";
+  /** The cells that will be written; none for the carried release and the Sources sheet. */
+  readonly cells: readonly PlannedCell[];
+  /** Cells that it would take and cannot. */
+  readonly notPossible: readonly NotPossible[];
+}
+
+export interface Plan {
+  readonly kind: "values" | "live" | "repair";
+  readonly cells: readonly PlannedCell[];
+  readonly notPossible: readonly NotPossible[];
+}
+
+/** One formula and the cells it fills. */
+export interface PlannedCell {
+  /** Of its first cell, with the sheet. */
+  readonly address: string;
+  /** What its first cell shows now. */
+  readonly value: CellValue;
+  /** What stands there now: a formula, or "" for values. */
+  readonly before: string;
+  /** What will stand there: a formula, or "" for values. */
+  readonly after: string;
+  /** How many cells it fills. */
+  readonly fills: number;
+}
+
+/** Numbers that were looked at, and those that are figures of ours. */
+export interface Hardcodes {
+  readonly numbers: number;
+  readonly found: readonly Hardcode[];
+}
+
+export interface Hardcode {
+  readonly address: string;
+  readonly value: number;
+  /** The labels beside and above it that say what it is: "China", "Magnets". */
+  readonly labels: readonly string[];
+  /** Formulas that come to this number, the likeliest first; at least one. */
+  readonly offers: readonly { readonly formula: string; readonly about: string }[];
+}
+
+export interface Act {
+  readonly kind: "values" | "live" | "repair" | "figure" | "sources";
+  /** ISO 8601 with the time. */
+  readonly when: string;
+  /** How many formulas it is about; 0 for the Sources sheet. */
+  readonly cells: number;
+}
+
+export interface Done {
+  /** How many formulas or values were written. */
+  readonly cells: number;
+  /** The name of the Sources sheet, where it was written. */
+  readonly sheet?: string;
+  /** What was left as it is, with the reason. */
+  readonly notPossible: readonly NotPossible[];
+}

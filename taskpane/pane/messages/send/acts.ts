@@ -1,0 +1,53 @@
+import { cellCount } from "../refresh/counts";
+
+/** Texts of what was done to the workbook, of undoing it, and of what went wrong. */
+export const acts = {
+  title: "Undo",
+  none: "Nothing has been changed from here yet. What is changed can be undone here, also after the workbook was closed.",
+  list: "What can be undone",
+  what: "What",
+  when: "When",
+  kinds: {
+    values: (formulas: string) => `Values in place of ${formulas}`,
+    live: (formulas: string) => `Made live again: ${formulas}`,
+    repair: (formulas: string) => `Repaired: ${formulas}`,
+    figure: (formulas: string) => `Typed-in number made live: ${formulas}`,
+    sources: () => "Sources sheet written",
+  },
+  undo: "Undo",
+  undoNamed: (what: string) => `Undo: ${what}`,
+  undoing: "Undoing …",
+  undone: "Undone. The cells are as they were.",
+  nothingUndone: "Nothing was undone.",
+  undoneSome: (formulas: string) => `Undone for ${formulas}.`,
+
+  interrupted: "Something was interrupted",
+  interruptedText: (what: string, when: string) =>
+    `${what}, begun ${when}, was not brought to its end. Some cells are changed and some are not. Everything is written down in the workbook.`,
+  goOn: "Go on with it",
+  takeBack: "Take it back",
+  interruptedHint: "Until then nothing else is changed from here.",
+  goingOn: "Bringing it to its end …",
+  wentOn: "It is brought to its end.",
+  takenBack: "It is taken back. The cells are as they were.",
+
+  undoKind: {
+    values: "Undo the values",
+    live: "Undo making live",
+    repair: "Undo the repair",
+    figure: "Undo the last one",
+    sources: "Undo the Sources sheet",
+  },
+  left: (count: number, written: string) =>
+    `${cellCount(count, written)} left as ${count === 1 ? "it was" : "they were"}`,
+  nothingDone: "Nothing was written.",
+  cancelled: "Cancelled. Nothing was changed.",
+  midway: "Stopped midway.",
+  midwayHint: "Everything is written down. At the top of this view you can go on with it or take it back.",
+  notRead: "The workbook could not be read.",
+  notWritten: "It could not be done.",
+  hint: "If a cell is being edited, press Enter or Escape. Then try again.",
+  movedMeanwhile: "Somebody else moved the workbook to other data first.",
+  movedMeanwhileHint: (number: string) =>
+    `It is on release ${number} now, and nothing of yours was written. Check the workbook again.`,
+} as const;

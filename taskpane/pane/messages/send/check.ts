@@ -1,0 +1,53 @@
+/** Texts of the check before sending and of making the workbook safe. */
+export const check = {
+  title: "Check before sending",
+  begin: "Check this workbook",
+  again: "Check again",
+  hint: "The workbook is only read.",
+  reading: "Reading the workbook …",
+  stale: "The workbook was changed since. Check again to see how it is now.",
+
+  none: "No cell of this workbook calls a figure.",
+  noneHint: "There is nothing to make safe: every recipient sees what you see.",
+  found: (cells: string, sheets: string) => `${cells} on ${sheets}.`,
+  figureCells: (count: number, written: string) => `${written} figure ${count === 1 ? "cell" : "cells"}`,
+  sheets: (count: number, written: string) => `${written} ${count === 1 ? "sheet" : "sheets"}`,
+  bySheet: "Figure cells by sheet",
+  sheet: "Sheet",
+  cells: "Cells",
+  carried: {
+    carried: (number: string, asOf: string) =>
+      `The workbook takes its figures along: release ${number}, as of ${asOf}.`,
+    "nothing yet": "No figure has been calculated yet, so the workbook has nothing to take along.",
+    "not carried": (why: string) => `The workbook does not take its figures along. ${why}`,
+  },
+  spoken: (...parts: readonly string[]) => parts.filter((part) => part !== "").join(" "),
+
+  recipients: "What a recipient sees",
+  verdicts: { safe: "As you see it", partly: "Partly", "not safe": "Not yet" },
+
+  unsafe: "What is not safe yet",
+  allSafe: "Nothing is amiss.",
+  unsafeCount: (count: number, written: string) =>
+    `${written} ${count === 1 ? "thing is" : "things are"} not safe.`,
+
+  steps: "Make it safe",
+  stepsHint: "This is all that will be done, in this order. Take the tick away from what you do not want.",
+  nothingToDo: "Nothing is to be done: send it as it is.",
+  needed: "For everybody.",
+  offered: "For those without the add-in.",
+  undo: {
+    repair: "Can be undone.",
+    carry: "Changes no cell; it stays with the workbook.",
+    values: "Can be undone, also by a recipient with the add-in.",
+    sources: "Can be undone.",
+  },
+  stepLeft: "Will be left as they are",
+  make: "Make it safe",
+  makeHint: (steps: string) => `${steps}. Each is written down in the workbook before it is done.`,
+  noStep: "Nothing is ticked.",
+  making: "Making it safe …",
+  made: "The workbook was made safe.",
+  madePartly: "What could be done is done.",
+  madeHint: "Beneath is how it is now.",
+} as const;

@@ -1,0 +1,79 @@
+import type { Browser, Page } from "playwright-core";
+import { PanePage, type Look } from "./page";
+
+const tellSamples = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const { data, samples } = window.harness;
+    data.sharing.checks(samples.sampleCheck());
+    data.sharing.finds(samples.sampleHardcodes());
+  });
+
+/** The Send view on a page of its own, and what the tests do to it. */
+export class SendPage {
+  private constructor(readonly pane: PanePage) {}
+
+  /** `prepare` stands before the view is first shown; by default the view is told the samples. */
+  static async open(browser: Browser, script: string, look: Look, prepare = tellSamples): Promise<SendPage> {
+    const view = new SendPage(await PanePage.open(browser, script, look));
+    await prepare(view.pane.page);
+    await view.pane.page.getByRole("tab", { name: "Send" }).click();
+    await view.button("Check this workbook").waitFor();
+    return view;
+  }
+
+  button(name: string | RegExp) {
+    return this.pane.page.getByRole("button", { name, exact: true });
+  }
+
+  tick(name: RegExp) {
+    return this.pane.page.getByRole("checkbox", { name });
+  }
+
+  async spoken(text: string | RegExp): Promise<void> {
+    await this.pane.page.getByRole("status").getByText(text).waitFor({ state: "attached" });
+  }
+
+  focused(): Promise<string> {
+    return this.pane.page.evaluate(() => document.activeElement?.textContent ?? "");
+  }
+
+  /** What the view asked of the workbook, in order. */
+  asked(): Promise<readonly string[]> {
+    return this.pane.page.evaluate(() => window.harness.data.sharing.asked);
+  }
+
+  async check(): Promise<void> {
+    await this.button("Check this workbook").click();
+    await this.pane.shows("1,337 figure cells on 3 sheets.");
+  }
+
+  async makeSafe(): Promise<void> {
+    await this.button("Make it safe").click();
+    await this.pane.shows("The workbook was made safe.");
+    await this.pane.shows("Nothing is amiss.");
+  }
+
+  async plan(kind: "values" | "live" | "repair"): Promise<void> {
+    await this.pane.page.evaluate((which) => {
+      const { data, samples } = window.harness;
+      data.sharing.plans(samples.samplePlan(which));
+    }, kind);
+    const buttons = {
+      values: "Put values …",
+      live: "Make live again …",
+      repair: "Look for damaged cells",
+    } as const;
+    await this.button(buttons[kind]).click();
+    await this.pane.shows(
+      {
+        values: "Values will take the place of 23 formulas",
+        live: "To be entered again: 23 formulas",
+        repair: "To be repaired: 1 formula",
+      }[kind],
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.pane.close();
+  }
+}

@@ -1,6 +1,6 @@
 /**
- * npm start: bundles the figures, builds the page, puts a newer release beside it to try Refresh out with, serves all
- * of it to this machine only and says where.
+ * npm start: bundles the figures, builds the page, puts a newer release beside it to try Refresh out with and the
+ * example workbook, serves all of it to this machine only and says where.
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
@@ -13,6 +13,7 @@ async function start(): Promise<void> {
   run("scripts/data/index.ts", []);
   await buildWorkbench();
   run("scripts/release/write-trial.ts", [join(buildFolder, "data")]);
+  run("scripts/example/index.ts", [buildFolder]);
   // esbuild takes the first port from 8000 on that is free.
   const { port } = await (await context({})).serve({ servedir: buildFolder, host: "127.0.0.1" });
   console.log(`The workbench is ready: http://localhost:${String(port)}/ (Ctrl+C ends it)`);

@@ -1,4 +1,4 @@
-/** Writes the example workbook into a folder, dist/ when it is called by itself. */
+/** Writes the example workbook into the folder that is named, dist/ where none is. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { exampleWorkbook } from "./example";
@@ -12,4 +12,4 @@ export async function writeExample(folder: string): Promise<void> {
   console.log(`The example workbook: ${(bytes.length / 1000).toFixed(1)} KB in ${join(folder, FILE)}`);
 }
 
-if (require.main === module) void writeExample("dist");
+if (require.main === module) void writeExample(process.argv[2] ?? "dist");

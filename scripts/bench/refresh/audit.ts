@@ -65,8 +65,8 @@ export function medians(rounds: readonly Round[], of: (round: Round) => number):
 
 async function show(excel: Excel, isFirst: boolean): Promise<void> {
   await button(excel, isFirst ? "Show what would change" : "Show the preview again").click();
-  await button(excel, "Cancel").waitFor();
-  await button(excel, "Cancel").waitFor({ state: "detached" });
+  // The click has taken the focus to the button; what is new gets it when it is there.
+  await excel.addin.locator("h3:focus", { hasText: "What would change" }).waitFor();
 }
 
 async function move(excel: Excel): Promise<Audit["move"]> {

@@ -102,6 +102,7 @@ describe.each<Platform>(["web", "windows"])("in Excel, %s", (platform) => {
     expect(contentOf(excel)).toEqual(live);
 
     await excel.addin.evaluate(() => sent.undo("live", {}));
+    await excel.calculated();
     expect(contentOf(excel)).toEqual(values);
     await excel.addin.evaluate(() => sent.undo("values", {}));
     await excel.calculated();
@@ -119,6 +120,7 @@ test("the Sources sheet is one sheet, however often it is written, and holds no 
     (await sent.writeSources({})).sheet,
   ]);
   expect(names).toEqual(["Sources 2", "Sources 2"]);
+  await excel.calculated();
   expect(contentOf(excel).slice(0, -1)).toEqual(before);
   expect(excel.sheet.cell("'Sources 2'!A5")).toMatchObject({ value: "Model!A1", formula: "" });
   expect(excel.sheet.cell("'Sources 2'!C5")).toMatchObject({ value: MODEL["Model!A1"], formula: "" });
@@ -144,6 +146,7 @@ test("undoing the first Sources sheet leaves the workbook as it was", async () =
     await sent.writeSources({});
     await sent.undo("sources", {});
   });
+  await excel.calculated();
   expect(contentOf(excel)).toEqual(before);
   expect(excel.workbook.book.names).toEqual([]);
 });

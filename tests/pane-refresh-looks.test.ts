@@ -32,7 +32,7 @@ async function openRefresh(look: Look): Promise<void> {
 
 /** What the view can look like, and how it comes to that; each goes on from the one before. */
 const states: Readonly<Record<string, () => Promise<void>>> = {
-  start: () => pane.shows("Never on this computer"),
+  start: () => pane.shows("Not yet"),
   newer: async () => {
     await view.publish();
     await view.check();

@@ -89,7 +89,7 @@ const after = {
 test("a new workbook carries the release that its first figure came from", async () => {
   await bench.paneSays("This workbook’s figures are of release 1");
   await bench.paneSays("Carries its figures.");
-  await bench.paneSays("Never on this computer");
+  await bench.paneSays("Not yet");
   expect(await history()).toEqual([expect.stringContaining("First figure, release 1")]);
 });
 
@@ -161,7 +161,7 @@ test("the next visit begins with the figures that come with the code, and knows 
   await bench.reload();
   await showRefresh();
   await bench.paneSays("This workbook’s figures are of release 1");
-  await bench.paneSays("Never on this computer");
+  await bench.paneSays("Not yet");
   expect(await bench.pane.getByText("Release 2").count()).toBe(0);
   expect((await shown()).magnets).toEqual(before.magnets);
 });

@@ -2,7 +2,8 @@ import { keepsTheContract, type Open } from "../workbook/contract";
 import { keepsToLimits } from "../workbook/contract-limits";
 import type { MemoryCell } from "../workbook/memory-workbook";
 import { excelWorkbook } from "./excel-workbook";
-import { openExcel, type CellShown } from "./fake-excel";
+import type { CellShown } from "./fake-cells";
+import { openExcel } from "./fake-excel";
 
 const shown = ({ formula, value, text = "", numberFormat }: MemoryCell): CellShown => ({
   value: value ?? "",

@@ -1,5 +1,6 @@
 import { excelWorkbook } from "./excel-workbook";
-import { openExcel, type CellShown } from "./fake-excel";
+import type { CellShown } from "./fake-cells";
+import { openExcel } from "./fake-excel";
 
 const share: CellShown = { formula: '=RE.SHARE("magnets","China")', value: 0.9, text: "90%" };
 

@@ -1,17 +1,7 @@
-import { addressesOn, areaOf, overlap, positionOf, splitAddress } from "../workbook/address";
+import { addressesOn, positionOf, splitAddress } from "../workbook/address";
 import type { DefinedName } from "../workbook/calculation";
+import { properties, sheetOf, touches, written, type CellShown } from "./fake-cells";
 import { fakeParts } from "./fake-parts";
-
-/**
- * As much of `Excel` as the port asks for, for its unit tests. Like the real one it lets a property be read only
- * after it was loaded and synchronised, and leaves the rest undefined.
- */
-export interface CellShown {
-  readonly formula?: string;
-  readonly value: string | number | boolean;
-  readonly text: string;
-  readonly numberFormat?: string;
-}
 
 interface Opened {
   /** By sheet and address: "Sheet1!B4". */
@@ -46,6 +36,10 @@ export interface FakeExcel {
   readonly dirty: string[];
 }
 
+/**
+ * As much of `Excel` as the port asks for, for its unit tests. Like the real one it lets a property be read only
+ * after it was loaded and synchronised, and leaves the rest undefined.
+ */
 export function openExcel({
   cells: given,
   selected,
@@ -207,27 +201,6 @@ export function openExcel({
   };
 }
 
-function sheetOf(address: string): string {
-  return splitAddress(address).sheet ?? "";
-}
-
-/** Whether an area has a cell of a range in it. */
-function touches(
-  area: string | undefined,
-  first: string | undefined,
-  rows: number,
-  columns: number,
-): boolean {
-  if (area === undefined || first === undefined || sheetOf(area) !== sheetOf(first)) return false;
-  return overlap(area, areaOf(first, rows, columns));
-}
-
-/** An address as Excel writes it, with the quotes that the name of its sheet needs. */
-function written(address: string): string {
-  const { row, column } = positionOf(address);
-  return addressesOn(sheetOf(address))(row, column);
-}
-
 /** Of a collection all that its items have is there once one of them was asked for. */
 function fill(
   readable: Record<string, unknown>,
@@ -243,30 +216,4 @@ function put(readable: Record<string, unknown>, path: string, value: unknown): v
   const [last = "", ...outer] = path.split("/").reverse();
   const inner = outer.reverse().reduce((at, name) => (at[name] ??= {}) as Record<string, unknown>, readable);
   inner[last] = value;
-}
-
-function properties(
-  address: string,
-  rows: number,
-  columns: number,
-  cells: Readonly<Record<string, CellShown>>,
-  isProtected: string | undefined,
-): Record<string, unknown> {
-  const { row, column } = positionOf(address);
-  const addressOf = addressesOn(sheetOf(address));
-  const table = (read: (cell: CellShown | undefined) => unknown) =>
-    Array.from({ length: rows }, (_, down) =>
-      Array.from({ length: columns }, (__, right) => read(cells[addressOf(row + down, column + right)])),
-    );
-  return {
-    address,
-    formulas: table((cell) => cell?.formula ?? cell?.value ?? ""),
-    values: table((cell) => cell?.value ?? ""),
-    valueTypes: table((cell) =>
-      cell === undefined ? "Empty" : typeof cell.value === "string" ? "String" : "Double",
-    ),
-    text: table((cell) => cell?.text ?? ""),
-    numberFormat: table((cell) => cell?.numberFormat ?? "General"),
-    "format/protection/locked": sheetOf(address) === isProtected,
-  };
 }

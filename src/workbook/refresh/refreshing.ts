@@ -166,8 +166,10 @@ function cellsOf({ groups, unforeseeable }: Changes, rewritten: readonly Rewritt
   return [...new Set(cells)].filter((address) => !written.has(address));
 }
 
-function changedIn({ groups }: Changes, rewritten: readonly Rewritten[]): number {
-  return cellsOf({ groups, unforeseeable: [], unchanged: 0, foretold: new Map() }, rewritten).length;
+/** How many cells show something else afterwards. */
+function changedIn(changes: Changes, rewritten: readonly Rewritten[]): number {
+  const groups = changes.groups.filter(({ foresight }) => foresight.reason !== "wording");
+  return cellsOf({ ...changes, groups, unforeseeable: [] }, rewritten).length;
 }
 
 /** What cells will show. A figure that is held keeps its number; what a formula that was rewritten back shows, the sheet says. */

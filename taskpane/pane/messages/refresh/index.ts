@@ -30,7 +30,7 @@ export const refresh = {
     newest: "Newest known",
     newestOf: (number: string, asOf: string) => `Release ${number}, as of ${asOf}`,
     checked: "Last checked",
-    never: "Never on this computer",
+    never: "Not yet",
     checkedAt: (ago: string, exact: string) => `${ago} · ${exact}`,
     network: "Network",
     offline: "Offline at the last check. The figures need no network.",

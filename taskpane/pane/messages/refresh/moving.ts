@@ -17,6 +17,7 @@ export const moving = {
   marked: (count: number, written: string) =>
     `Calculation is manual: press F9, and ${cellCount(count, written)} ${count === 1 ? "follows" : "follow"}.`,
   undo: (number: string) => `Undo: back to release ${number}`,
+  redo: (number: string) => `Redo: release ${number} again`,
   undoHint: "Brings back exactly the numbers from before the last move.",
 
   outputs: "Your outputs",

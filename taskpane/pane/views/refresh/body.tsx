@@ -55,6 +55,7 @@ export function RefreshBody({ data, loaded, workbook }: BodyProps) {
     if (from !== undefined) refresh.showPreview(from, updates.state().newest);
   };
   const undoTo = carried?.previous;
+  const isRedo = carried?.moves.at(-1)?.kind === "undo";
   return (
     <div className={styles.root}>
       <State now={now} keeping={keeping} current={current} update={update} refresh={refresh} />
@@ -70,7 +71,9 @@ export function RefreshBody({ data, loaded, workbook }: BodyProps) {
         </div>
       )}
       {carried?.pending !== undefined && <Pending carried={carried} refresh={refresh} />}
-      {move !== undefined && <MoveResult move={move} undoTo={undoTo} workbook={workbook} refresh={refresh} />}
+      {move !== undefined && (
+        <MoveResult move={move} undoTo={undoTo} isRedo={isRedo} workbook={workbook} refresh={refresh} />
+      )}
       <Check update={update} isNewer={isNewer} refresh={refresh} />
       {isNewer && (
         <Newer

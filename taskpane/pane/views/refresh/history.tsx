@@ -25,7 +25,9 @@ export function History({ carried, undoTo, refresh }: HistoryProps) {
     <section className={parts.section}>
       <h3 className={parts.heading}>{words.title}</h3>
       {moves.length === 0 ? <p className={parts.small}>{words.none}</p> : <Moves moves={moves} />}
-      {undoTo !== undefined && <Undo to={undoTo} refresh={refresh} />}
+      {undoTo !== undefined && (
+        <Undo to={undoTo} isRedo={carried?.moves.at(-1)?.kind === "undo"} refresh={refresh} />
+      )}
     </section>
   );
 }

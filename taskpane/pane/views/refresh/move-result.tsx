@@ -29,6 +29,7 @@ const useStyles = makeStyles({
 interface MoveResultProps {
   readonly move: ShownMove;
   readonly undoTo: SignedRelease | undefined;
+  readonly isRedo: boolean;
   readonly workbook: Workbook;
   readonly refresh: Refresh;
 }
@@ -36,7 +37,7 @@ interface MoveResultProps {
 const words = messages.refresh.moving;
 
 /** What a move has done, checked against what was foretold. */
-export function MoveResult({ move, undoTo, workbook, refresh }: MoveResultProps) {
+export function MoveResult({ move, undoTo, isRedo, workbook, refresh }: MoveResultProps) {
   const styles = useStyles();
   const parts = useParts();
   const say = useSpeech();
@@ -98,7 +99,7 @@ export function MoveResult({ move, undoTo, workbook, refresh }: MoveResultProps)
           {isManual && <p className={parts.small}>{words.outputsManual}</p>}
         </div>
       )}
-      {undoTo !== undefined && <Undo to={undoTo} refresh={refresh} />}
+      {undoTo !== undefined && <Undo to={undoTo} isRedo={isRedo} refresh={refresh} />}
     </section>
   );
 }

@@ -7,13 +7,15 @@ import type { Refresh } from "./use-refresh";
 
 interface UndoProps {
   readonly to: SignedRelease;
+  /** The last move was an undo itself: undoing that moves on again. */
+  readonly isRedo: boolean;
   readonly refresh: Refresh;
 }
 
 const words = messages.refresh.moving;
 
 /** The way back to the release before the last move. */
-export function Undo({ to, refresh }: UndoProps) {
+export function Undo({ to, isRedo, refresh }: UndoProps) {
   return (
     <Action
       work={refresh}
@@ -22,7 +24,7 @@ export function Undo({ to, refresh }: UndoProps) {
       written={counting(words.progress)}
     >
       <Button disabledFocusable={refresh.running !== undefined} onClick={() => refresh.undo()}>
-        {words.undo(named(to)[0])}
+        {(isRedo ? words.redo : words.undo)(named(to)[0])}
       </Button>
     </Action>
   );

@@ -288,6 +288,7 @@ test("the formula of a figure is copied with the person's own separators", async
   await pane.page.evaluate(() => window.harness.decimal(","));
   await pane.page.getByRole("tab", { name: "Find" }).click();
   await box().fill("magnets china");
+  await options().first().waitFor();
   await press("ArrowDown", "ArrowRight");
   await pane.page.getByRole("button", { name: 'Copy formula =RE.SHARE("magnets";"China")' }).waitFor();
 });

@@ -71,7 +71,6 @@ export class PanePage {
   static async open(browser: Browser, script: string, { width, ...look }: Look): Promise<PanePage> {
     const context = await browser.newContext({
       viewport: { width, height: 900 },
-      deviceScaleFactor: 2,
       locale: "en-US",
       ...look,
     });

@@ -1,6 +1,8 @@
 import { cpus } from "node:os";
 import type { Browser } from "playwright-core";
+import { bundledRelease } from "../../src/release/bundled";
 import { launchChromium } from "../../tests/browser/chromium";
+import { partOf } from "../../tests/carried/workbooks";
 import { dist } from "../../tests/dist";
 import { Excel } from "../../tests/excel/excel";
 import type { Options, Platform } from "../../tests/excel/options";
@@ -11,8 +13,6 @@ import { measureCalls, rounds, type Cost, type Kind } from "./excel/calls";
 import { measureCells, measureStart } from "./excel/cells";
 import { table, writeReport } from "./excel/report";
 import { withTimedCalls } from "./excel/timed-calls";
-
-const plain = { "RareEarthFigures.cards": false };
 
 /** Arguments with all six parameters in place, as Excel passes them. */
 const six = (product: string, country: string) => [product, country, null, null, null, null];
@@ -110,7 +110,8 @@ async function measure(browser: Browser, platform: Platform, count: typeof count
       await excel.close();
     }
   };
-  const withoutCards: Options = { settings: plain };
+  // The choice is kept with the release that the workbook carries.
+  const withoutCards: Options = { xmlParts: [await partOf(bundledRelease(), 0, { cards: false })] };
   const parts = [`## ${platform === "web" ? "Excel on the web" : "Excel for Windows"}`];
   parts.push(
     callTable(await opened(withoutCards, (excel) => measureCalls(excel, plainKinds, likes, count.calls))),

@@ -48,7 +48,13 @@ export default tseslint.config(
   {
     plugins: { "import-x": importX, "office-addins": officeAddins },
     languageOptions: { globals: { ...globals.browser, ...globals.node, ...globals.jest } },
-    settings: { "import-x/resolver": { node: { extensions: [".ts", ".tsx", ".js", ".mjs", ".json"] } } },
+    settings: {
+      "import-x/resolver": { node: { extensions: [".ts", ".tsx", ".js", ".mjs", ".json"] } },
+      "import-x/extensions": [".ts", ".tsx"],
+      "import-x/parsers": { "@typescript-eslint/parser": [".ts", ".tsx"] },
+      // What libraries import is theirs.
+      "import-x/ignore": ["node_modules"],
+    },
     rules: {
       "import-x/no-restricted-paths": ["error", { zones }],
       "import-x/no-cycle": "error",

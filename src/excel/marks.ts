@@ -8,6 +8,17 @@ export function setMarks(name: string, areas: readonly string[], patience?: Pati
 }
 
 async function set(context: Excel.RequestContext, name: string, areas: readonly string[]): Promise<void> {
+  const wanted = new Map(areas.map((area) => [splitAddress(area).sheet ?? "", splitAddress(area).cell]));
+  for (const { sheet, mark } of await marksOf(context, name)) {
+    if (!mark.isNullObject) mark.delete();
+    const area = wanted.get(sheet.name);
+    if (area !== undefined) markArea(sheet, name, area);
+  }
+  await context.sync();
+}
+
+/** Every sheet with what bears the name on it, a null object where nothing does. */
+export async function marksOf(context: Excel.RequestContext, name: string) {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   await context.sync();
@@ -16,13 +27,7 @@ async function set(context: Excel.RequestContext, name: string, areas: readonly 
     mark: sheet.names.getItemOrNullObject(name).load("name"),
   }));
   await context.sync();
-  const wanted = new Map(areas.map((area) => [splitAddress(area).sheet ?? "", splitAddress(area).cell]));
-  for (const { sheet, mark } of marks) {
-    if (!mark.isNullObject) mark.delete();
-    const area = wanted.get(sheet.name);
-    if (area !== undefined) markArea(sheet, name, area);
-  }
-  await context.sync();
+  return marks;
 }
 
 /** Names an area of a sheet without showing the name in the list of names. */

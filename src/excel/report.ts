@@ -5,7 +5,7 @@ import { asTyped } from "../workbook/sharing/typed";
 import type { Look } from "../workbook/sheet-model";
 import { freeSheetName } from "../workbook/sheet-name";
 import { dressLook } from "./dress-look";
-import { markArea } from "./marks";
+import { markArea, marksOf } from "./marks";
 import { asOneStep } from "./one-step";
 import { untilFree } from "./until-free";
 
@@ -26,16 +26,9 @@ async function remove(context: Excel.RequestContext, mark: string): Promise<void
 }
 
 async function sheetsIn(context: Excel.RequestContext, mark: string) {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name");
-  await context.sync();
-  const marks = worksheets.items.map((sheet) => ({
-    sheet,
-    mark: sheet.names.getItemOrNullObject(mark).load("name"),
-  }));
-  await context.sync();
+  const marks = await marksOf(context, mark);
   const marked = marks.find((one) => !one.mark.isNullObject)?.sheet;
-  return { marked, names: worksheets.items.map(({ name }) => name) };
+  return { marked, names: marks.map(({ sheet }) => sheet.name) };
 }
 
 async function write(context: Excel.RequestContext, report: ReportSheet, mark: string): Promise<string> {

@@ -65,8 +65,3 @@ export function readAsOfDay(argument: unknown, release: Release): Day | Missing 
 export function defaultCounterpart({ bundle }: Release, indicator: string): string {
   return bundle.indicators.counterpart[bundle.indicators.id.indexOf(indicator)] ?? "";
 }
-
-/** The first Missing in a list of things read, so that the first error among the arguments is the one returned. */
-export function firstMissing(read: readonly unknown[]): Missing | undefined {
-  return read.find(isMissing);
-}

@@ -1,19 +1,12 @@
 import uFuzzy from "@leeoniya/ufuzzy";
 import { fold } from "./fold";
+import { forgiving } from "./forgiving";
 
 const MOST = 3;
 /** A suggestion much longer than what was typed only happens to contain it. */
 const LONGER = 3;
 
-/** One letter wrong, missing, added or swapped in each word. */
-const searcher = new uFuzzy({
-  intraMode: 1,
-  intraIns: 1,
-  intraSub: 1,
-  intraTrn: 1,
-  intraDel: 1,
-  unicode: true,
-});
+const searcher = new uFuzzy(forgiving);
 
 /**
  * The things whose names are nearest to what was typed, best first, at most three, under the name that `show`

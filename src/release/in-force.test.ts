@@ -1,6 +1,6 @@
 import { messages } from "../messages/catalogue";
 import { bundledRelease } from "./bundled";
-import { inForce, onReleaseInForce, openWith, putInForce, releaseInForce, type Settled } from "./in-force";
+import { inForce, onReleaseInForce, openWith, putInForce, type Settled } from "./in-force";
 
 const open: Settled = { state: "open", signed: bundledRelease(), origin: "workbook" };
 const unread = { state: "unreadable", why: messages.workbookNotRead() };
@@ -11,13 +11,11 @@ afterEach(() => jest.useRealTimers());
 // First: nothing has been opened yet.
 test("where nobody opened anything the bundled release answers, at once", () => {
   expect(inForce()).toEqual({ state: "open", signed: bundledRelease(), origin: "bundle" });
-  expect(releaseInForce()).toBe(bundledRelease().release());
 });
 
 test("while a workbook is read there is no release, and all wait for the same", async () => {
   const settled = openWith(async () => open);
   expect(inForce()).toEqual({ state: "opening", settled });
-  expect(releaseInForce()).toBeUndefined();
   await settled;
   expect(inForce()).toBe(open);
   expect(jest.getTimerCount()).toBe(0);

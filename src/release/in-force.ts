@@ -1,5 +1,4 @@
 import { messages } from "../messages/catalogue";
-import type { Release } from "../figures/release";
 import type { Missing } from "../messages/missing";
 import { atLatest } from "./at-latest";
 import { bundledRelease } from "./bundled";
@@ -26,12 +25,6 @@ const listeners = new Set<() => void>();
 export function inForce(): InForce {
   current ??= { state: "open", signed: bundledRelease(), origin: "bundle" };
   return current;
-}
-
-/** The release in force, for what is shown once a workbook is open; undefined where there is none. */
-export function releaseInForce(): Release | undefined {
-  const now = inForce();
-  return now.state === "open" ? now.signed.release() : undefined;
 }
 
 /** From now on every call answers from it; what cells show already stays until they are calculated again. */

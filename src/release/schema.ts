@@ -1,5 +1,6 @@
 import { inconsistencies } from "../figures/bundle-consistency";
 import { failure } from "./failures";
+import { parseJson } from "./json";
 import type { SignedRelease } from "./signed-release";
 import type { Failure } from "./updates";
 
@@ -11,7 +12,8 @@ export async function checkSchema({ statement, data }: SignedRelease): Promise<F
   const { default: validate } = await import(
     /* webpackChunkName: "bundle-check" */ "../../build/validate-bundle"
   );
-  const bundle = parsed(data());
+  // Undefined, where it is no JSON, is what no schema allows.
+  const bundle = parseJson(data());
   if (!validate(bundle)) {
     const [error] = validate.errors ?? [];
     return failure("wrong schema", error && `At ${error.instancePath || "the top"}: ${error.message}.`);
@@ -21,13 +23,4 @@ export async function checkSchema({ statement, data }: SignedRelease): Promise<F
   return bundle.release === statement.release && bundle.asOf === statement.asOf
     ? undefined
     : failure("wrong schema", "Its number or date is not the one that was signed for it.");
-}
-
-/** Undefined, which no schema allows, where it is no JSON in UTF-8. */
-function parsed(data: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(data));
-  } catch {
-    return undefined;
-  }
 }

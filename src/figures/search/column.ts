@@ -1,4 +1,5 @@
 import uFuzzy from "@leeoniya/ufuzzy";
+import { forgiving } from "../../names/forgiving";
 import type { Steps } from "../steps";
 import { wordsOf } from "./terms";
 
@@ -29,16 +30,8 @@ export interface Reading {
   named(thing: number): number;
 }
 
-/** One letter wrong, missing, too many or swapped with the next, from the beginning of a word on. */
-const forgiving = new uFuzzy({
-  unicode: true,
-  interLft: 2,
-  intraMode: 1,
-  intraIns: 1,
-  intraSub: 1,
-  intraTrn: 1,
-  intraDel: 1,
-});
+/** From the beginning of a word on. */
+const searcher = new uFuzzy({ ...forgiving, interLft: 2 });
 
 /** Shorter ones are near to everything. */
 const SHORTEST_FORGIVEN = 4;
@@ -75,7 +68,7 @@ export function* createColumn(things: readonly (readonly string[])[]): Steps<Col
   }
 
   function search(term: string): readonly string[] {
-    const [found] = forgiving.search(words, term);
+    const [found] = searcher.search(words, term);
     return (found ?? []).map((index) => words[index] as string);
   }
 

@@ -1,16 +1,9 @@
 import uFuzzy from "@leeoniya/ufuzzy";
 import { fold } from "../../names/fold";
+import { forgiving } from "../../names/forgiving";
 import type { Choice } from "./choice";
 
-/** One letter wrong, missing, added or swapped in each word, in any order of the words. */
-const searcher = new uFuzzy({
-  intraMode: 1,
-  intraIns: 1,
-  intraSub: 1,
-  intraTrn: 1,
-  intraDel: 1,
-  unicode: true,
-});
+const searcher = new uFuzzy(forgiving);
 const ANY_ORDER = 4;
 
 /**

@@ -1,8 +1,8 @@
 import type { SignedRelease } from "../../release/signed-release";
 import type { Recalculation } from "../calculation";
-import type { Carried, Keeper } from "../carried/carried";
+import type { Carried } from "../carried/carried";
 import type { Patience } from "../editing";
-import type { CellValue, Workbook } from "../port";
+import type { CellValue } from "../port";
 import type { OutputCell, Preview } from "./preview";
 
 /** What the Refresh view asks for; each is safe to leave at any time through the signal. */
@@ -34,6 +34,3 @@ export interface Moved {
   /** Cells that could not be rewritten or calculated again, with the reason in a sentence. */
   readonly failed: readonly { address: string; why: string }[];
 }
-
-/** Made by `refreshing(workbook, keeper)`. */
-export type OpenRefreshing = (workbook: Workbook, keeper: Keeper) => Refreshing;

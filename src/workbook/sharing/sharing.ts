@@ -1,5 +1,4 @@
-import type { Keeper } from "../carried/carried";
-import type { CellValue, Workbook } from "../port";
+import type { CellValue } from "../port";
 import type { Progress } from "../refresh/refresh";
 import type { NotPossible } from "./obstacle";
 
@@ -40,9 +39,6 @@ export interface Sharing {
   /** Brings it to its end, or takes it back. Until then no other act is begun. */
   finish(how: "go on" | "take back", patience: Progress): Promise<Done>;
 }
-
-/** Made by `sharing(workbook, keeper)` of open-sharing.ts. */
-export type OpenSharing = (workbook: Workbook, keeper: Keeper) => Sharing;
 
 /** The selected cells, the sheet that is shown, or all sheets. A spill that is touched is meant whole. */
 export type Scope = "selection" | "sheet" | "workbook";

@@ -30,7 +30,7 @@ export function remoteWorkbook(run: Run): Contracted {
     },
     parts: {
       read: () => run(() => port.parts.read(), null),
-      replace: (old, xml) => run((part) => port.parts.replace(part.old, part.xml), { old, xml }),
+      replace: (old, added) => run((these) => port.parts.replace(these.old, these.added), { old, added }),
     },
   };
 }

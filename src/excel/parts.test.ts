@@ -39,7 +39,7 @@ const two = seal({ a: 2 });
 test("parts of other namespaces are left alone", async () => {
   const { held } = openExcel();
   held.set("theirs", '<a xmlns="urn:theirs"/>');
-  await excelParts.replace(["theirs"], one);
+  await excelParts.replace(["theirs"], [one]);
   expect(await excelParts.read()).toEqual([{ id: "{1}", xml: one }]);
   expect(held.has("theirs")).toBe(true);
 });
@@ -47,7 +47,7 @@ test("parts of other namespaces are left alone", async () => {
 test("where Excel keeps nothing of what it says it kept, the old part stays", async () => {
   const { held } = openExcel({ forgets: true });
   held.set("old", one);
-  expect(await excelParts.replace(["old"], two)).toEqual([{ id: "old", xml: one }]);
+  expect(await excelParts.replace(["old"], [two])).toEqual([{ id: "old", xml: one }]);
 });
 
 test.each([1, 2, 3, 4, 5, 6, 7])(
@@ -58,7 +58,7 @@ test.each([1, 2, 3, 4, 5, 6, 7])(
     held.set("old", one);
     const waiting = jest.fn();
     const [parts] = await Promise.all([
-      excelParts.replace(["old"], two, { waiting }),
+      excelParts.replace(["old"], [two], { waiting }),
       jest.runAllTimersAsync(),
     ]);
     expect(parts).toEqual([{ id: "{1}", xml: two }]);

@@ -10,27 +10,31 @@ export const excelParts = partsOf(NAMESPACE);
 export function partsOf(namespace: string): Parts {
   const read = (patience?: Patience) =>
     untilFree(() => Excel.run((context) => readParts(context, namespace)), patience);
-  return { read, replace: (old, xml, patience) => replace({ old, xml, namespace, read }, patience) };
+  return { read, replace: (old, added, patience) => replace({ old, added, namespace, read }, patience) };
 }
 
 interface Replacing {
   readonly old: readonly string[];
-  readonly xml: string;
+  readonly added: readonly string[];
   readonly namespace: string;
   read(patience?: Patience): Promise<readonly Part[]>;
 }
 
 /**
  * The old parts go only when the new one is there: an Excel that reports a success and keeps nothing, or that becomes
- * busy half-way, leaves both or the old ones. With both, the later one serves.
+ * busy half-way, leaves both or the old ones. With both, the later ones serve.
  */
 async function replace(
-  { old, xml, namespace, read }: Replacing,
+  { old, added, namespace, read }: Replacing,
   patience?: Patience,
 ): Promise<readonly Part[]> {
-  const id = await untilFree(() => Excel.run((context) => addPart(context, xml)), patience);
+  const ids: string[] = [];
+  // One at a time: a request has room for few of the largest.
+  for (const xml of added)
+    ids.push(await untilFree(() => Excel.run((context) => addPart(context, xml)), patience));
   const held = await read(patience);
-  if (old.length === 0 || !held.some((part) => part.id === id)) return held;
+  const areKept = ids.every((id) => held.some((part) => part.id === id));
+  if (old.length === 0 || !areKept) return held;
   await untilFree(() => Excel.run((context) => deleteParts(context, namespace, old)), patience);
   return read(patience);
 }

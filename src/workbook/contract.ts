@@ -131,7 +131,7 @@ export function keepsTheContract(open: Open): void {
   test("a part is kept as it was written, and read again by its id", async () => {
     const { parts } = await open({ cells, selected });
     expect(await parts.read()).toEqual([]);
-    const [part, ...others] = await parts.replace([], written);
+    const [part, ...others] = await parts.replace([], [written]);
     expect(part).toEqual({ id: expect.any(String), xml: written });
     expect(others).toEqual([]);
     expect(await parts.read()).toEqual([part]);
@@ -139,12 +139,23 @@ export function keepsTheContract(open: Open): void {
 
   test("a part takes the place of those that are named, and no other’s", async () => {
     const { parts } = await open({ cells, selected });
-    const [one] = await parts.replace([], written);
-    const two = (await parts.replace([], written)).find(({ id }) => id !== one?.id);
+    const [one] = await parts.replace([], [written]);
+    const two = (await parts.replace([], [written])).find(({ id }) => id !== one?.id);
     if (one === undefined || two === undefined) throw new Error("Two parts were written.");
-    const held = await parts.replace([one.id, "no such part"], written.replace("{}", '{"a":1}'));
+    const held = await parts.replace([one.id, "no such part"], [written.replace("{}", '{"a":1}')]);
     expect(held.map(({ xml }) => xml).sort()).toEqual([written.replace("{}", '{"a":1}'), written].sort());
     expect(held).toContainEqual(two);
     expect(await parts.read()).toEqual(held);
+  });
+
+  test("several parts take the place of one, and none that of several", async () => {
+    const { parts } = await open({ cells, selected });
+    const old = (await parts.replace([], [written])).map(({ id }) => id);
+    const added = [1, 2].map((number) => written.replace("{}", `{"a":${String(number)}}`));
+    const held = await parts.replace(old, added);
+    expect(held.map(({ xml }) => xml).sort()).toEqual(added);
+    const ids = held.map(({ id }) => id);
+    expect(await parts.replace(ids, [])).toEqual([]);
+    expect(await parts.read()).toEqual([]);
   });
 }

@@ -6,9 +6,9 @@ export function memoryParts(given: readonly Part[] = []): Parts {
   let count = given.length;
   return {
     read: async () => held,
-    replace: async (old, xml) => {
-      count += 1;
-      held = [...held.filter(({ id }) => !old.includes(id)), { id: `{${String(count)}}`, xml }];
+    replace: async (old, added) => {
+      const parts = added.map((xml) => ({ id: `{${String(++count)}}`, xml }));
+      held = [...held.filter(({ id }) => !old.includes(id)), ...parts];
       return held;
     },
   };

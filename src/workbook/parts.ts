@@ -10,8 +10,8 @@ export interface Part {
 export interface Parts {
   read(patience?: Patience): Promise<readonly Part[]>;
   /**
-   * Puts a part in the place of those named, all in one step, and gives what the workbook holds afterwards, read back:
-   * some Excels report a success and keep nothing.
+   * Puts parts in the place of those named: these go only when all the new ones are there. Gives what the workbook holds
+   * afterwards, read back, since some Excels report a success and keep nothing.
    */
-  replace(old: readonly string[], xml: string, patience?: Patience): Promise<readonly Part[]>;
+  replace(old: readonly string[], added: readonly string[], patience?: Patience): Promise<readonly Part[]>;
 }

@@ -43,8 +43,8 @@ test("a move that was kept although the spreadsheet said no has happened", async
   const [one, two] = await Promise.all([published(NEXT), published(NEXT + 1)]);
   const { keeper, parts } = await opened(carrying(one));
   const { replace } = parts;
-  jest.spyOn(parts, "replace").mockImplementation(async (old, xml) => {
-    await replace(old, xml);
+  jest.spyOn(parts, "replace").mockImplementation(async (old, added) => {
+    await replace(old, added);
     throw new Error("The connection was lost.");
   });
   expect((await keeper.change(refreshed(two, "mine"))).release).toBe(two);

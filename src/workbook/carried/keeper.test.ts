@@ -56,7 +56,7 @@ test("where somebody else's first figure came earlier, theirs holds", async () =
   const keeper = page(parts);
   await keeper.open(otherwise);
   const theirs = await published(NEXT);
-  await parts.replace([], await writePart(carrying(theirs)));
+  await parts.replace([], [await writePart(carrying(theirs))]);
   keeper.noteFigure();
   await until(keeper, "kept");
   expect(await parts.read()).toHaveLength(1);

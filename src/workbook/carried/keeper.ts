@@ -109,7 +109,7 @@ export function openKeeper(parts: Parts, keys?: readonly TrustedKey[]): OpenKeep
     let found: Found | undefined;
     try {
       const xml = await writePart(target);
-      const held = await parts.replace(ids, xml, patience).catch((error: unknown) => {
+      const held = await parts.replace(ids, [xml], patience).catch((error: unknown) => {
         why = notKept.refused(reasonOf(error));
         // It may have been done all the same.
         return parts.read();

@@ -38,7 +38,7 @@ export function journalPart(parts: Parts): JournalPart {
       const packed = await pack(new TextEncoder().encode(JSON.stringify(journal)));
       const xml = seal({ journal: packed }, KEPT_NAMESPACE);
       if (xml.length > LARGEST) throw new Error(refused.tooMany);
-      const held = await parts.replace(ids, xml, patience);
+      const held = await parts.replace(ids, [xml], patience);
       const same = held.find((part) => textOf(part.xml) === textOf(xml))?.id;
       if (same === undefined) throw new Error(refused.notKept);
       ids = [same];

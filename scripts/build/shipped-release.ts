@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Compiler } from "webpack";
+import { releaseFileName } from "../../src/release/release-file";
 import { dataFile, DEVELOPMENT } from "../../src/release/statement";
 import type { Built } from "../release/built";
 import { isForThisComputer } from "./address";
@@ -40,8 +41,9 @@ function shippedTo(address: string): Built {
   return built;
 }
 
-/** Whether a file in dist/ is the data of a published release, which a build must not remove. */
+/** Whether a file in dist/ is of a published release, which a build must not remove: nothing makes it again. */
 export function isPublishedData({ releases }: Ledger = readLedger()): (file: string) => boolean {
-  const files = new Set(releases.map(({ statement }) => `${FOLDER}/${dataFile(statement)}`));
+  const names = releases.flatMap(({ statement }) => [dataFile(statement), releaseFileName(statement)]);
+  const files = new Set(names.map((name) => `${FOLDER}/${name}`));
   return (file) => files.has(file.replaceAll("\\", "/"));
 }

@@ -22,8 +22,12 @@ export function withRelease(ledger: Ledger, files: PackageFiles): Ledger {
 
 /** The files with a line more at the end of a table, and with a later as-of date. */
 export function withLine(files: PackageFiles, file: string, line: string, asOf = "2026-12-01"): PackageFiles {
+  return { ...dated(files, asOf), [file]: `${files[file] ?? ""}${line}\n` };
+}
+
+export function dated(files: PackageFiles, asOf: string): PackageFiles {
   const descriptor = (files["datapackage.json"] ?? "").replace(/"asOf": "[^"]+"/, `"asOf": "${asOf}"`);
-  return { ...files, "datapackage.json": descriptor, [file]: `${files[file] ?? ""}${line}\n` };
+  return { ...files, "datapackage.json": descriptor };
 }
 
 const SHARE = "share/rare-earths/mining/CN/WLD@mcs";

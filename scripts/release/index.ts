@@ -1,12 +1,12 @@
 /** npm run release: signs what is new in seeds/ and writes it to dist/data, for any static web server. */
-import { existsSync, readFileSync } from "node:fs";
 import { DEVELOPMENT } from "../../src/release/statement";
 import { checkedSeeds } from "../data/checked-seeds";
 import { added } from "./append-only";
 import { developmentKey } from "./development-key";
 import { fingerprints } from "./fingerprints";
-import { signingKey, type SigningKey } from "./keys";
+import type { SigningKey } from "./keys";
 import { readLedger, writePublished } from "./ledger";
+import { readReleaseKey } from "./private-key-file";
 import { refusals, signedAndTried } from "./publish";
 import { offeredIn, writeRelease } from "./store";
 import { workingRelease } from "./working";
@@ -19,7 +19,7 @@ async function publish(isTrial: boolean): Promise<void> {
   const working = workingRelease(seeds, ledger);
   const offered = offeredIn(FEED);
   const isOfOthers = offered?.key.startsWith(DEVELOPMENT) === false;
-  const refused = refusals(working, ledger, isOfOthers ? offered : undefined);
+  const refused = refusals(working, ledger, { offered: isOfOthers ? offered : undefined, today: today() });
   if (refused.length > 0) throw new Error(refused.join("\n"));
 
   const key = isTrial ? developmentKey() : releaseKey();
@@ -36,6 +36,10 @@ async function publish(isTrial: boolean): Promise<void> {
   );
 }
 
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 function releaseKey(): SigningKey {
   const file = process.env.RELEASE_KEY_FILE ?? "";
   if (file === "") {
@@ -44,8 +48,7 @@ function releaseKey(): SigningKey {
         "To try things out on this computer: npm run release -- --development",
     );
   }
-  if (!existsSync(file)) throw new Error(`RELEASE_KEY_FILE is ${file}, and there is no such file.`);
-  return signingKey(readFileSync(file, "utf8"), "release");
+  return readReleaseKey(file, process.cwd());
 }
 
 publish(process.argv.includes("--development")).catch((error: unknown) => {

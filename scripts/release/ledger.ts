@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SignedStatement } from "../../src/release/statement";
 import type { TrustedKey } from "../../src/release/trust";
@@ -24,7 +24,7 @@ export interface Known extends Fingerprint {
   readonly release: number;
 }
 
-export const LEDGER = "seeds/releases";
+const LEDGER = "seeds/releases";
 
 export function readLedger(folder = LEDGER): Ledger {
   const numbers = existsSync(folder)
@@ -42,11 +42,15 @@ export function readLedger(folder = LEDGER): Ledger {
   };
 }
 
+/** Whole or not at all: a folder with one of the files only could be read no more. */
 export function writePublished({ statement, rows }: Published, folder = LEDGER): void {
   const place = join(folder, String(statement.release));
-  mkdirSync(place, { recursive: true });
-  writeFileSync(join(place, "rows.csv"), toCsv(rows));
-  writeFileSync(join(place, "statement.json"), `${JSON.stringify(statement, undefined, 2)}\n`);
+  const unfinished = `${place}.part`;
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { recursive: true });
+  writeFileSync(join(unfinished, "rows.csv"), toCsv(rows));
+  writeFileSync(join(unfinished, "statement.json"), `${JSON.stringify(statement, undefined, 2)}\n`);
+  renameSync(unfinished, place);
 }
 
 export function newestOf({ releases }: Ledger): SignedStatement | undefined {

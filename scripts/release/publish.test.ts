@@ -1,12 +1,4 @@
-import {
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readReleaseFile, releaseFileName } from "../../src/release/release-file";
@@ -17,12 +9,11 @@ import { opened, validPackage } from "../data/fixture";
 import type { PackageFiles } from "../data/read";
 import { added } from "./append-only";
 import { developmentBuild, productionBuild } from "./built";
-import { developmentKey, newPrivateKey } from "./development-key";
+import { newPrivateKey } from "./development-key";
 import { fingerprints } from "./fingerprints";
-import { published, releaseKey, revised, unpublished, withLine } from "./fixture";
+import { dated, published, releaseKey, revised, unpublished, withLine } from "./fixture";
 import { signed, signingKey } from "./keys";
 import { readLedger, writePublished } from "./ledger";
-import { makeReleaseKey } from "./private-key-file";
 import { refusals, signedAndTried } from "./publish";
 import { offeredIn, writeRelease } from "./store";
 import { workingRelease } from "./working";
@@ -50,36 +41,43 @@ describe("the number of what seeds/ make", () => {
 });
 
 describe("a release is refused", () => {
+  const refused = (release: typeof next, { offered }: { offered?: typeof next.published } = {}) =>
+    refusals(release, published, { offered, today: "2026-12-01" });
   const later = (asOf: string) => working(withLine(revised, "headlines.csv", HEADLINE, asOf));
   const HEADLINE = "share,rare-earths,AU,WLD,share/rare-earths/mining/AU/WLD@mcs,2026-11-22,chosen";
 
   test("that is not newer: the same, of the same day, of an earlier day", () => {
-    expect(refusals(working(validPackage()), published, undefined)).toEqual([
+    expect(refused(working(validPackage()))).toEqual([
       "Nothing in seeds/ is new since release 1, which is published.",
     ]);
     for (const asOf of ["2026-11-22", "2026-11-21"]) {
-      expect(refusals(later(asOf), published, undefined)).toEqual([
+      expect(refused(later(asOf))).toEqual([
         expect.stringMatching(
           `^asOf in seeds/datapackage.json is ${asOf}, and release 1 is as of 2026-11-22`,
         ),
       ]);
     }
-    expect(refusals(later("2026-11-23"), published, undefined)).toEqual([]);
+    expect(refused(later("2026-11-23"))).toEqual([]);
+  });
+
+  test("as of a day that is still to come, which all later ones would have to pass", () => {
+    expect(refused(later("2026-12-01"))).toEqual([]);
+    expect(refused(later("2026-12-02"))).toEqual([
+      expect.stringMatching("is 2026-12-02, and today is 2026-12-01"),
+    ]);
   });
 
   test("whose number the feed offers already", () => {
     const [offered] = published.releases;
-    expect(refusals(next, published, offered?.statement)).toEqual([]);
-    expect(refusals(next, published, signed(next.statement, releaseKey))).toEqual([
+    expect(refused(next, { offered: offered?.statement })).toEqual([]);
+    expect(refused(next, { offered: signed(next.statement, releaseKey) })).toEqual([
       expect.stringContaining("offers release 2 already"),
     ]);
   });
 
   test("that is too large for a workbook to carry", () => {
     const noise = Array.from({ length: 100_000 }, (_, index) => Math.sin(index)).join();
-    expect(refusals({ ...next, json: noise }, published, undefined)).toEqual([
-      expect.stringContaining("and 480000 is the most"),
-    ]);
+    expect(refused({ ...next, json: noise })).toEqual([expect.stringContaining("and 480000 is the most")]);
   });
 });
 
@@ -136,7 +134,8 @@ describe("dist/data", () => {
   test("keeps published data through a build, and nothing else", () => {
     const keep = isPublishedData(published);
     const sha256 = published.releases[0]?.statement.sha256 ?? "";
-    expect([`data/${sha256}.json`, `data\\${sha256}.json`].map(keep)).toEqual([true, true]);
+    const kept = [`data/${sha256}.json`, `data\\${sha256}.json`, "data/rare-earth-figures-1.jsonl"];
+    expect(kept.map(keep)).toEqual([true, true, true]);
     expect([`data/${next.statement.sha256}.json`, "data/latest.json", "functions.js"].map(keep)).toEqual([
       false,
       false,
@@ -147,31 +146,6 @@ describe("dist/data", () => {
   test("that was written by something else is left alone", () => {
     writeFileSync(join(place, "latest.json"), '{"format":2}');
     expect(() => offeredIn(place)).toThrow("Move it away");
-  });
-});
-
-describe("keys", () => {
-  test("a development key is made once, for its owner only, and is the same ever after", () => {
-    const file = join(folder, "keys", "development.pem");
-    const { trusted } = developmentKey(file);
-    expect(trusted.id).toMatch(/^development-[0-9a-f]{16}$/);
-    expect(developmentKey(file).trusted).toEqual(trusted);
-    expect(statSync(file).mode & 0o077).toBe(0);
-    expect(readdirSync(join(folder, "keys"))).toEqual(["development.pem"]);
-  });
-
-  test("a release key goes to a new file outside the repository", () => {
-    const repository = join(__dirname, "../..");
-    const file = join(folder, "release.pem");
-    const trusted = makeReleaseKey(file, repository);
-    expect(signingKey(readFileSync(file, "utf8"), "release").trusted).toEqual(trusted);
-    expect(statSync(file).mode & 0o077).toBe(0);
-    expect(() => makeReleaseKey(file, repository)).toThrow("exists already");
-    expect(() => makeReleaseKey(join(folder, "none/release.pem"), repository)).toThrow("There is no folder");
-    symlinkSync(join(repository, "seeds"), join(folder, "link"));
-    for (const inside of [join(repository, "release.pem"), join(folder, "link/release.pem")]) {
-      expect(() => makeReleaseKey(inside, repository)).toThrow("is inside the repository");
-    }
   });
 });
 
@@ -209,5 +183,29 @@ describe("a build", () => {
     expect(() => build(same, { ...published, keys: [] })).toThrow("is not in seeds/releases/keys.json");
     const forged = { ...signed(same.statement, releaseKey), asOf: "2026-11-23" };
     expect(() => as(forged)).toThrow("is not genuine");
+  });
+});
+
+test("after a key was stolen the same figures are published with another, and builds know only that one", async () => {
+  const other = signingKey(newPrivateKey(), "release");
+  const ledger = { ...published, keys: [other.trusted] };
+  const circumstances = { offered: undefined, today: "2026-12-01" };
+  expect(refusals(working(validPackage(), ledger), ledger, circumstances)).toEqual([
+    expect.stringMatching(/is no longer in seeds\/releases\/keys.json: .* write a later asOf/),
+  ]);
+
+  const again = working(dated(validPackage(), "2026-12-01"), ledger);
+  expect(refusals(again, ledger, circumstances)).toEqual([]);
+  const statement = await signedAndTried(again, other, ledger.keys);
+  expect(statement.changes).toEqual(["No figure is new or changed up to 2026-12-01."]);
+  const now = { ...ledger, releases: [...ledger.releases, { statement, rows: [] }] };
+  const build = productionBuild({ ...again, published: statement }, now, "data/latest.json");
+  expect(await verify(build.statement, Buffer.from(again.json), build.keys)).not.toMatchObject({
+    reason: expect.anything() as unknown,
+  });
+  const [stolen] = published.releases;
+  const old = working(validPackage()).json;
+  expect(await verify(stolen?.statement, Buffer.from(old), build.keys)).toMatchObject({
+    reason: "unknown key",
   });
 });

@@ -10,21 +10,42 @@ import type { WorkingRelease } from "./working";
 /** What a workbook can carry in comfort: the compressed data in base64, as a part of the file. */
 export const MOST_CARRIED = 480_000;
 
+/** What a release is published into. */
+interface Circumstances {
+  /** What the feed offers so far. */
+  readonly offered: SignedStatement | undefined;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
 /** Why a release cannot be published, a sentence or two each; empty where it can. */
 export function refusals(
   { statement, json, published }: WorkingRelease,
   ledger: Ledger,
-  offered: SignedStatement | undefined,
+  { offered, today }: Circumstances,
 ): string[] {
   const newest = newestOf(ledger);
   if (published !== undefined) {
-    return [`Nothing in seeds/ is new since release ${published.release}, which is published.`];
+    const isBelieved = ledger.keys.some(({ id }) => id === published.key);
+    return [
+      `Nothing in seeds/ is new since release ${published.release}, which is published.` +
+        (isBelieved
+          ? ""
+          : ` Its key ${published.key} is no longer in seeds/releases/keys.json: ` +
+            "to publish the same figures with another, write a later asOf in seeds/datapackage.json."),
+    ];
   }
   const refused: string[] = [];
   if (newest !== undefined && statement.asOf <= newest.asOf) {
     refused.push(
       `asOf in seeds/datapackage.json is ${statement.asOf}, and release ${newest.release} is as of ${newest.asOf} ` +
         "already. Write the day up to which everything is in.",
+    );
+  }
+  if (statement.asOf > today) {
+    refused.push(
+      `asOf in seeds/datapackage.json is ${statement.asOf}, and today is ${today}. All releases after this one would ` +
+        "have to be later still. Write the day up to which everything is in.",
     );
   }
   if (offered !== undefined && offered.release >= statement.release) {

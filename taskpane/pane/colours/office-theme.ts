@@ -1,4 +1,5 @@
 import type { Theme } from "@fluentui/react-components";
+import type { OfficeTheme } from "../../../src/excel/office-theme";
 import { darkTheme, lightTheme } from "../theme";
 import { contrast, mix, opposite, readColour, WHITE } from "./colour";
 
@@ -13,7 +14,7 @@ const READABLE = 4.5;
 const VISIBLE = 3;
 
 /** The colours of Office where it tells them: never in the workbench, and not in every Excel on the web. */
-export function officeColours(theme: Partial<Office.OfficeTheme> | undefined): OfficeColours | undefined {
+export function officeColours(theme: OfficeTheme | undefined): OfficeColours | undefined {
   const background = readColour(theme?.bodyBackgroundColor);
   const foreground = readColour(theme?.bodyForegroundColor);
   return background === undefined || foreground === undefined ? undefined : { background, foreground };

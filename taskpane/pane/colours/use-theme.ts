@@ -1,5 +1,6 @@
 import type { Theme } from "@fluentui/react-components";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { officeTheme } from "../../../src/excel/office-theme";
 import { darkTheme, lightTheme } from "../theme";
 import { useDarkMode } from "./use-dark-mode";
 import { isDark, officeColours, onOfficeColours } from "./office-theme";
@@ -39,9 +40,6 @@ function onReturn(changed: () => void): () => void {
 
 /** A text, so that the same colours are the same. */
 function officeKey(): string {
-  if (typeof Office === "undefined") return "";
-  // Excel on the web may leave it out, whatever the types say.
-  const context: Partial<Pick<Office.Context, "officeTheme">> | undefined = Office.context;
-  const colours = officeColours(context?.officeTheme);
+  const colours = officeColours(officeTheme());
   return colours === undefined ? "" : `${colours.background} ${colours.foreground}`;
 }

@@ -3,10 +3,10 @@ import { cardOf, formatted, type FormattedNumber } from "../src/figures/card";
 import type { Cell, Outcome } from "../src/figures/outcome";
 import type { Release } from "../src/figures/release";
 import { isMissing, missingText, type Missing } from "../src/messages/missing";
-import { plain } from "../src/names/arguments";
-import { inForce } from "../src/release/in-force";
+import { inForce, noteUnread } from "../src/release/in-force";
 import { cardsAreShown } from "../src/workbook/cards";
 import { noteFigure } from "../src/workbook/first-use";
+import { Memory } from "./memory";
 
 /** What a cell or a spill shows. */
 export type Shown = number | string | CustomFunctions.Error;
@@ -35,39 +35,36 @@ export function spill(name: FunctionName, args: readonly unknown[]): Matrix {
 }
 
 type Value = number | string | FormattedNumber | Matrix;
-type Result = Value | CustomFunctions.Error;
 
-type Known = Map<string, Result>;
-const results = { withCards: new WeakMap<Release, Known>(), plain: new WeakMap<Release, Known>() };
+/** What a call comes to: what is shown, or the error that is thrown. */
+type Result =
+  | { readonly value: Value; readonly error: undefined }
+  | { readonly value: undefined; readonly error: CustomFunctions.Error };
 
-/** More different calls than a workbook holds; then it is a loop over made-up ones. */
-const MOST_CALLS = 200_000;
+/** What is known of one release, with or without cards. Seldom is another one in force, which is learnt anew. */
+let known:
+  { readonly release: Release; readonly withCards: boolean; readonly memory: Memory<Result> } | undefined;
 
 function shownFor(name: FunctionName, args: readonly unknown[]): Value | Promise<Value> {
   const now = inForce();
-  switch (now.state) {
-    case "open":
-      return shownOf(name, args, now.signed.release());
-    case "opening":
-      return now.settled.then(() => shownFor(name, args));
-    case "unreadable":
-      throw unreadable(now.why);
+  if (now.state === "opening") return now.settled.then(() => shownFor(name, args));
+  if (now.state === "unreadable") {
+    noteUnread();
+    throw unreadable(now.why);
   }
-}
-
-function shownOf(name: FunctionName, args: readonly unknown[], release: Release): Value {
+  const release = now.signed.release();
   const withCards = cardsAreShown();
-  const known = knownFor(release, withCards);
-  const key = keyOf(name, args);
-  let result = known.get(key);
-  if (result === undefined) {
-    result = resultOf(name, call(name, args, release), withCards ? release : undefined);
-    if (known.size >= MOST_CALLS) known.clear();
-    known.set(key, result);
-  }
-  if (typeof result === "object" && result instanceof CustomFunctions.Error) throw result;
+  if (known?.release !== release || known.withCards !== withCards)
+    known = { release, withCards, memory: new Memory() };
+  const place = known.memory.of(name, args);
+  const result = (place.result ??= resultOf(
+    name,
+    call(name, args, release),
+    withCards ? release : undefined,
+  ));
+  if (result.error !== undefined) throw result.error;
   noteFigure();
-  return result;
+  return result.value;
 }
 
 const errors = new WeakMap<Missing, CustomFunctions.Error>();
@@ -79,35 +76,21 @@ function unreadable(why: Missing): CustomFunctions.Error {
   return error;
 }
 
-function knownFor(release: Release, withCards: boolean): Known {
-  const releases = withCards ? results.withCards : results.plain;
-  let known = releases.get(release);
-  if (known === undefined) {
-    known = new Map();
-    releases.set(release, known);
-  }
-  return known;
-}
-
-const SEPARATOR = "\u0000";
-
-function keyOf(name: string, args: readonly unknown[]): string {
-  let key = name;
-  for (const argument of args) {
-    const value = plain(argument);
-    key +=
-      SEPARATOR +
-      (value === undefined || value === null ? "" : typeof value === "object" ? "{}" : String(value));
-  }
-  return key;
-}
-
 /** Numbers that are no single figure have a format but nothing to say on a card. */
 const formats: Partial<Record<FunctionName, string>> = { HHI: "#,##0", ASOF: "yyyy-mm-dd" };
 
 /** With cards where a release is given that they are to name the documents of. */
 function resultOf(name: FunctionName, outcome: Outcome, forCards: Release | undefined): Result {
-  if (isMissing(outcome)) return cellError(outcome);
+  return isMissing(outcome)
+    ? { value: undefined, error: cellError(outcome) }
+    : { value: valueOf(name, outcome, forCards), error: undefined };
+}
+
+function valueOf(
+  name: FunctionName,
+  outcome: Exclude<Outcome, Missing>,
+  forCards: Release | undefined,
+): Value {
   if (outcome.kind === "table") return outcome.rows.map((row) => row.map(shown));
   if (outcome.kind === "text" || forCards === undefined) return outcome.value;
   const { value, figure } = outcome;

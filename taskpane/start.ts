@@ -1,15 +1,19 @@
 import { readCardSupport } from "../src/excel/card-setting";
 import { loadWithWorkbook } from "../src/excel/load-with-workbook";
+import { followColleagues } from "../src/excel/follow-colleagues";
 import { excelParts } from "../src/excel/parts";
 import { bundledRelease } from "../src/release/bundled";
 import { openWith, type Settled } from "../src/release/in-force";
 import { newestKept } from "../src/release/kept/newest-kept";
 import { keeperOf } from "../src/workbook/carried/keeper";
 import { openWorkbook } from "../src/workbook/carried/open";
+import type { Recalculation } from "../src/workbook/calculation";
 import { readForeignNames } from "../src/names/foreign-names";
 import { firstUse, noteUse } from "../src/workbook/first-use";
+import { calculateLate } from "../src/workbook/late-answers";
 import { askForView } from "./asked-view";
 import { buildNotice, compareBuilds } from "./builds";
+import { page } from "./pane/messages/page";
 
 /** The mark of the build that this script is of. */
 declare const __webpack_hash__: string;
@@ -21,6 +25,10 @@ declare const __webpack_hash__: string;
 const loadPane = () => import(/* webpackChunkName: "pane" */ "./pane");
 const loadExcel = () => import(/* webpackChunkName: "pane" */ "../src/excel/excel-workbook");
 const loadData = () => import(/* webpackChunkName: "pane" */ "./pane/data-access");
+
+const loadAgain = () => import(/* webpackChunkName: "calculate-again" */ "../src/workbook/calculate-again");
+
+const keeper = keeperOf({ parts: excelParts });
 
 let shown: Promise<void> | undefined;
 
@@ -34,11 +42,11 @@ interface Ready {
 const CELLS_FIRST_MS = 250;
 
 // At once, before Excel can call a function: what it calls meanwhile waits for this.
-void openWith(readWorkbook);
+void openWith({ ready: Office.onReady(), read: readWorkbook, late: () => void calculateLate(calculate) });
 
 Office.onReady(({ host, addin }: Ready) => {
   if (host !== Office.HostType.Excel) {
-    say("This page is a part of the Excel add-in Rare Earth Figures and works in Excel only.");
+    say(page.excelOnly);
     return;
   }
   compareBuilds(buildOfPage(), __webpack_hash__);
@@ -46,6 +54,7 @@ Office.onReady(({ host, addin }: Ready) => {
     if (visibility !== Office.VisibilityMode.taskpane) return;
     noteUse();
     showPane();
+    lookAgain();
   };
   setTimeout(look, CELLS_FIRST_MS, addin?.visibilityMode);
   Office.addin
@@ -54,6 +63,7 @@ Office.onReady(({ host, addin }: Ready) => {
     .catch(showPane);
   Office.actions.associate("showRefresh", showRefresh);
   firstUse.then(loadWithWorkbook).catch(console.warn);
+  firstUse.then(() => followColleagues(lookSoon)).catch(console.warn);
   readNamesAhead();
 });
 
@@ -62,6 +72,29 @@ function showRefresh(event: Office.AddinCommands.Event): void {
   askForView("refresh");
   Office.addin.showAsTaskpane().catch(console.warn);
   event.completed();
+}
+
+/** Somebody else may have moved the workbook. */
+function lookAgain(): void {
+  keeper.lookAgain().catch(console.warn);
+}
+
+/** A colleague's move comes as many changes, and what the workbook carries comes with them or after. */
+const AFTER_CHANGE_MS = 2_500;
+
+let soon: ReturnType<typeof setTimeout> | undefined;
+
+function lookSoon(): void {
+  soon ??= setTimeout(() => {
+    soon = undefined;
+    lookAgain();
+  }, AFTER_CHANGE_MS);
+}
+
+/** Cells that were answered before the workbook had been read. */
+async function calculate(): Promise<Recalculation> {
+  const [{ excelWorkbook }, { calculateAgain, mayBeUnread }] = await Promise.all([loadExcel(), loadAgain()]);
+  return calculateAgain(excelWorkbook(), mayBeUnread);
 }
 
 /** A little at a time, so that no cell with a name in another language waits for the names of all languages. */
@@ -73,7 +106,7 @@ async function readWorkbook(): Promise<Settled> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return { state: "open", signed: bundledRelease(), origin: "bundle" };
   readCardSupport();
-  return openWorkbook(keeperOf({ parts: excelParts }), () => newestKept(partition()));
+  return openWorkbook(keeper, () => newestKept(partition()));
 }
 
 /** What keeps our storage apart from that of others in Excel on the web; elsewhere there is none. */
@@ -85,8 +118,8 @@ function partition(): string {
 function showPane(): void {
   shown ??= mount().catch((error: unknown) => {
     shown = undefined;
-    const why = buildNotice() ?? "Check the connection, then close the pane and open it again.";
-    say(`The pane could not be loaded. ${why}`);
+    const why = buildNotice() ?? page.notLoadedHint;
+    say(page.notLoaded(why));
     console.error(error);
   });
 }

@@ -3,11 +3,12 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { NAMESPACE } from "../src/workbook/carried/envelope";
 import { textOf } from "../src/workbook/carried/found";
-import { refusals } from "../src/workbook/carried/wording";
+import { refusals } from "../src/messages/carried";
 import type { SignedRelease } from "../src/release/signed-release";
 import { BUNDLED, partOf, revised } from "./carried/workbooks";
 import type { Excel } from "./excel/excel";
 import { excelInBrowser } from "./excel/in-browser";
+import { refusals as ofExcel } from "./excel/model/refusal";
 import type { Options, Platform } from "./excel/options";
 
 /** A workbook that carries its release, in the built add-in on Microsoft's own office.js. */
@@ -180,4 +181,45 @@ test("without storage and network a workbook carries its release all the same", 
 test("the workbook’s own setting for cards comes with what it carries", async () => {
   const excel = await openExcel({ xmlParts: [await partOf(newer, 0, { cards: false })] });
   expect(await figure(excel)).toEqual({ value: 0.5, text: "0.5", formula: FIGURE });
+});
+
+test("a part that names what is no cell among those to be calculated answers no call, and stays", async () => {
+  const pending = { move: "a", cells: ["nonsense"], rewritten: [] };
+  const xml = await partOf(newer, 0, { pending });
+  const excel = await openExcel({ xmlParts: [xml] });
+  expect(await figure(excel)).toMatchObject({
+    value: "#N/A",
+    message: expect.stringContaining(refusals.damaged) as string,
+  });
+  expect(partsIn(excel)).toEqual([xml]);
+});
+
+test("what a newer version wrote is not offered to be replaced, and it is said how to get that", async () => {
+  const xml = (await partOf(newer)).replace('format="1"', 'format="2"');
+  const excel = await openExcel({ xmlParts: [xml] });
+  await excel.press("Refresh");
+  await excel.addin.getByRole("tabpanel").getByText(refusals.future).waitFor();
+  expect(await excel.addin.getByRole("button", { name: /Replace/ }).count()).toBe(0);
+  expect(partsIn(excel)).toEqual([xml]);
+});
+
+/** Waits until cells show this. */
+async function shows(excel: Excel, cells: Readonly<Record<string, unknown>>): Promise<void> {
+  const differs = ([cell, value]: [string, unknown]) => excel.sheet.cell(cell).value !== value;
+  while (Object.entries(cells).some(differs)) await new Promise((settle) => setTimeout(settle, 20));
+}
+
+test("what was answered before a workbook could be read is calculated again when it has been", async () => {
+  const excel = await openExcel({ xmlParts: [await partOf(newer)] });
+  await excel.functions.ready;
+  const { xmlParts } = excel.workbook.book;
+  const refusing = jest.spyOn(xmlParts, "values").mockImplementation(() => {
+    throw ofExcel.invalidOperation();
+  });
+  await excel.reload();
+  excel.sheet.type("A1", [[FIGURE, '=IFERROR(RE.SHARE("magnets","China"),0)', "=A1*1000"]]);
+  await shows(excel, { A1: "#N/A", B1: 0, C1: "#N/A" });
+  expect(excel.sheet.cell("A1").message).toContain("could not be read in time");
+  refusing.mockRestore();
+  await shows(excel, { A1: 0.5, B1: 0.5, C1: 500 });
 });

@@ -1,10 +1,9 @@
-import { build } from "esbuild";
-import { resolve } from "node:path";
 import { exampleModel } from "../src/workbook/example-model";
 import type { Workbook } from "../src/workbook/port";
 import type { Excel as OpenExcel } from "./excel/excel";
 import { excelInBrowser } from "./excel/in-browser";
 import type { Platform } from "./excel/options";
+import { portScript } from "./page-script";
 
 /** What the pane does to a workbook, through unmodified office.js. */
 const openExcel = excelInBrowser();
@@ -14,16 +13,7 @@ declare const port: Workbook;
 let script: string;
 
 beforeAll(async () => {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: 'import { excelWorkbook } from "./excel-workbook"; globalThis.port = excelWorkbook();',
-      resolveDir: resolve(__dirname, "../src/excel"),
-    },
-    bundle: true,
-    write: false,
-    format: "iife",
-  });
-  script = outputFiles[0]?.text ?? "";
+  script = await portScript();
 });
 
 async function open(platform: Platform = "web"): Promise<OpenExcel> {

@@ -1,24 +1,16 @@
 /** @jest-environment node */
-import { build } from "esbuild";
-import { resolve } from "node:path";
 import type { FormulaCell, Going, Workbook } from "../src/workbook/port";
 import type { Excel } from "./excel/excel";
 import { excelInBrowser } from "./excel/in-browser";
+import { portScript } from "./page-script";
 
-declare const port: { excelWorkbook(): Workbook };
+declare const port: Workbook;
 
 const openExcel = excelInBrowser();
 let script = "";
 
 beforeAll(async () => {
-  const { outputFiles } = await build({
-    entryPoints: [resolve(__dirname, "../src/excel/excel-workbook.ts")],
-    bundle: true,
-    write: false,
-    format: "iife",
-    globalName: "port",
-  });
-  script = `${outputFiles[0]?.text ?? ""}; globalThis.port = port;`;
+  script = await portScript();
 });
 
 /** Excel with the port in the add-in's page. */
@@ -43,7 +35,7 @@ function scan(excel: Excel, pieces: number): Promise<Scanned> {
     const leaving = new AbortController();
     const cells: FormulaCell[] = [];
     const progress: [number, number][] = [];
-    for await (const piece of port.excelWorkbook().formulas(leaving.signal)) {
+    for await (const piece of port.formulas(leaving.signal)) {
       cells.push(...piece.cells);
       progress.push([piece.done, piece.total]);
       if (progress.length === most) leaving.abort();
@@ -54,7 +46,7 @@ function scan(excel: Excel, pieces: number): Promise<Scanned> {
 }
 
 const goTo = (excel: Excel, address: string): Promise<Going> =>
-  excel.run((to: string) => port.excelWorkbook().goTo(to), address);
+  excel.run((to: string) => port.goTo(to), address);
 
 test("the formulas of every sheet are read through office.js, and a click goes to one of them", async () => {
   const excel = await open();

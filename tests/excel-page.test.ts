@@ -2,6 +2,7 @@ import type { Excel } from "./excel/excel";
 import { excelInBrowser } from "./excel/in-browser";
 import { folder, type Site } from "./excel/platform/sites";
 import { built, dist } from "./dist";
+import { page as words } from "../taskpane/pane/messages/page";
 
 declare const CustomFunctions: { _association: { mappings: Record<string, unknown> } };
 
@@ -98,6 +99,23 @@ test("a pane that cannot be loaded says so, and is loaded at the next showing", 
   await alert.waitFor({ state: "detached" });
   await excel.addin.locator("#pane > *").first().waitFor();
   expect(excel.requests.refused.splice(0)).toEqual([expect.stringContaining("/pane.")]);
+});
+
+test("a page and functions of different builds are noticed, and the pane says so", async () => {
+  const files = folder(dist);
+  const other: Site = (path) => {
+    const file = files(path);
+    if (path !== "/taskpane.html" || file === undefined) return file;
+    return {
+      ...file,
+      body: file.body.toString().replace(/(name="?build"? content="?)[0-9a-f]+/, "$1another"),
+    };
+  };
+  const told = (excel: Excel) => excel.addin.getByText(words.earlierFunctions);
+  const same = await openExcel({ paneIsVisible: true });
+  await same.addin.getByText("2026").first().waitFor();
+  expect(await told(same).count()).toBe(0);
+  await told(await openExcel({ paneIsVisible: true }, other)).waitFor();
 });
 
 test("outside Excel the page says what it is", async () => {

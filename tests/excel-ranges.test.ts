@@ -36,7 +36,7 @@ describe.each<Platform>(["web", "windows"])("ranges in Excel, %s", (platform) =>
       ],
       text: [
         ["2.00", "text"],
-        ["0.05", "TRUE"],
+        ["5%", "TRUE"],
         ["20", ""],
       ],
       valueTypes: [

@@ -2,13 +2,14 @@ import { BUNDLED, partOf, revised } from "./carried/workbooks";
 import type { Excel } from "./excel/excel";
 import { excelInBrowser } from "./excel/in-browser";
 import { refusals } from "./excel/model/refusal";
+import type { Options } from "./excel/options";
 import { AFTER, BEFORE, RefreshInExcel, SECOND, siteWith } from "./refresh/refresh-in-excel";
 
 /** What comes between the beginning of a move and its end, on Microsoft's own office.js. */
 const openExcel = excelInBrowser();
 const site = siteWith();
 
-const open = async () => RefreshInExcel.open(await openExcel({}, site));
+const open = async (options: Options = {}) => RefreshInExcel.open(await openExcel(options, site));
 
 const MAGNETS = 'RE.SHARE("magnets","China")';
 /** What the model shows where the figure is held: where it is computed or behind a name it cannot be. */
@@ -122,4 +123,35 @@ test("a colleague's move that comes in the midst of an undo is not undone", asyn
   await refresh.says("Somebody else moved the workbook first.");
   expect(refresh.parts).toEqual([theirs]);
   expect(refresh.shown()).toEqual(AFTER);
+});
+
+test("outputs that are no cells do not keep a workbook from being previewed and moved", async () => {
+  const outputs = ["nonsense", "Model!A8"];
+  const refresh = await open({ xmlParts: [await partOf(revised(BUNDLED, 0.9), 0, { outputs })] });
+  await refresh.preview();
+  await refresh.move.click();
+  await refresh.moved();
+  expect(refresh.shown()).toEqual(AFTER);
+});
+
+test("what a colleague moves is answered from here too as soon as it is seen, and said", async () => {
+  const refresh = await open();
+  const { excel } = refresh;
+  const { book } = excel.workbook;
+  book.xmlParts.clear();
+  book.addXmlPart(await partOf(revised(BUNDLED + 2, 0.25), 5));
+  const news = excel.addin.getByText(/^Somebody else moved this workbook to release 3\./);
+  // As long as this page does not listen yet, the next change is the first that it hears of.
+  for (let change = 1; (await news.count()) === 0; change += 1) {
+    excel.sheet.typeElsewhere("Model!Z1", change);
+    await new Promise((settle) => setTimeout(settle, 200));
+  }
+  excel.sheet.type("Model!B1", `=${MAGNETS}`);
+  await excel.calculated();
+  expect(excel.sheet.cell("Model!B1").value).toBe(0.25);
+  expect(excel.sheet.cell("Model!A1").value).toBe(0.9);
+  await refresh.button("Calculate its figures again").click();
+  await news.waitFor({ state: "detached" });
+  await excel.calculated();
+  expect(refresh.shown()).toMatchObject({ "Model!A1": 0.25, "Model!A3": 0.5, "Hidden!A1": 0.25 });
 });

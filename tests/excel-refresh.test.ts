@@ -82,9 +82,42 @@ test("with manual calculation the cells are only marked, and F9 calculates them"
   expect(refresh.shown()).toEqual(BEFORE);
   expect(refresh.excel.sheet.isDirty("Model!A1")).toBe(true);
   expect(refresh.excel.sheet.isDirty("Model!A7")).toBe(false);
+  expect(refresh.carried?.pending).toBeDefined();
   refresh.excel.sheet.calculate();
   await refresh.excel.calculated();
   expect(refresh.shown()).toEqual(AFTER);
+  // Only what its cells show ends the move.
+  await refresh.ended();
+});
+
+test("with manual calculation, closed before F9, the move is there to go on with", async () => {
+  const refresh = await open();
+  const { excel } = refresh;
+  excel.sheet.setCalculation("Manual");
+  await refresh.preview();
+  await refresh.move.click();
+  await refresh.says(/^Calculation is manual: press F9/);
+  await excel.reload();
+  await refresh.press();
+  await refresh.says("A move was interrupted");
+  excel.sheet.setCalculation("Automatic");
+  await refresh.button("Go on").click();
+  await refresh.moved();
+  expect(refresh.shown()).toEqual(AFTER);
+  await refresh.ended();
+});
+
+test("while Excel is asked too often a move waits, and then is done", async () => {
+  const refresh = await open();
+  await refresh.preview();
+  const { hindrances } = refresh.excel;
+  const refused = hindrances.refusing(4);
+  hindrances.throttle(4);
+  await refresh.move.click();
+  await refused;
+  await refresh.moved();
+  expect(refresh.shown()).toEqual(AFTER);
+  await refresh.carrying(SECOND);
 });
 
 test("while a cell is edited a move waits, says so, and then is done", async () => {
@@ -113,6 +146,23 @@ describe("a protected sheet", () => {
     await refresh.move.click();
     await refresh.moved();
     expect(refresh.shown()).toEqual(AFTER);
+  });
+
+  test("holds a figure whose own cells are not locked", async () => {
+    const refresh = await open();
+    const { excel } = refresh;
+    await excel.run(() =>
+      Excel.run(async ({ workbook }) => {
+        workbook.worksheets.getItem("Hidden").getRange("A1").format.protection.locked = false;
+        await workbook.context.sync();
+      }),
+    );
+    excel.sheet.protect("Hidden");
+    await refresh.preview();
+    await refresh.hold(MAGNETS);
+    await refresh.move.click();
+    await refresh.moved();
+    expect(refresh.shown()).toMatchObject({ "Model!A1": 0.9, "Hidden!A1": 0.9, "Model!A5": 0.87 });
   });
 
   test("that became so after the preview refuses a held figure, and nothing is changed", async () => {

@@ -1,29 +1,12 @@
 /** @jest-environment node */
-import { build } from "esbuild";
-import { join, resolve } from "node:path";
-import type { Sharing } from "../src/workbook/sharing/sharing";
 import { BUNDLED, partOf, revised } from "./carried/workbooks";
 import type { Excel as OpenExcel } from "./excel/excel";
 import { excelInBrowser } from "./excel/in-browser";
 import type { Options, Platform } from "./excel/options";
+import { makeSender } from "./sharing/sender";
 
 /** What the pane sends a workbook with, on Microsoft's own office.js. */
 const openExcel = excelInBrowser();
-let script = "";
-
-beforeAll(async () => {
-  const { outputFiles } = await build({
-    absWorkingDir: resolve(__dirname, ".."),
-    entryPoints: [join(__dirname, "sharing/in-page.ts")],
-    bundle: true,
-    write: false,
-    format: "iife",
-    target: "es2022",
-    charset: "utf8",
-  });
-  script = outputFiles[0]?.text ?? "";
-});
-
 const MODEL = {
   "Model!A1": '=RE.SHARE("magnets","China")',
   "Model!A2": '=RE.SHARE("magnets","China")*2',
@@ -41,15 +24,8 @@ async function open(options: Options = {}): Promise<OpenExcel> {
   for (const [cell, formula] of Object.entries(MODEL)) excel.sheet.type(cell, formula);
   excel.sheet.select("Model!A1");
   await excel.calculated();
-  await excel.run(() => undefined);
-  await excel.addin.evaluate(script);
-  await excel.addin.evaluate(async () => {
-    Object.assign(window, { sent: await window.openSharing() });
-  });
-  return excel;
+  return makeSender(excel);
 }
-
-declare const sent: Sharing;
 
 /** All cells with what they hold, their formats, the names of sheets. */
 function contentOf({ workbook: { book } }: OpenExcel) {

@@ -130,3 +130,15 @@ test("what was not answered when the add-in was closed is asked again", async ()
   expect(excel.sheet.cell("A1").value).toBe(0.9);
   expect(excel.functions.calls.get("SHARE")).toBe(2);
 });
+
+test.each(["web", "windows"] as const)(
+  "after its first figure the add-in is loaded together with the workbook, %s",
+  async (platform) => {
+    const excel = await openExcel({ platform });
+    await excel.functions.ready;
+    expect(excel.pane.startState).toBe("Inactive");
+    excel.sheet.type("A1", '=RE.SHARE("magnets","China")');
+    while (excel.pane.startState === "Inactive") await new Promise((settle) => setTimeout(settle, 20));
+    expect(excel.pane.startState).toBe("Background");
+  },
+);

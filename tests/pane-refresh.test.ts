@@ -1,31 +1,13 @@
 /** @jest-environment node */
-import type { Browser } from "playwright-core";
-import { launchChromium } from "./browser/chromium";
-import { bundlePane } from "./pane/page";
+import { paneInBrowser } from "./pane/in-browser";
 import { RefreshPage } from "./pane/refresh-page";
 
-jest.setTimeout(120_000);
-
-let browser: Browser;
-let script: string;
+const open = paneInBrowser();
 let view: RefreshPage;
 let pane: RefreshPage["pane"];
 
-beforeAll(async () => {
-  // One after the other: a browser whose page cannot be made is closed.
-  browser = await launchChromium();
-  script = await bundlePane();
-});
-
-afterAll(() => browser.close());
-
-afterEach(async () => {
-  expect(pane.complaints).toEqual([]);
-  await view.close();
-});
-
 async function openRefresh(): Promise<void> {
-  view = await RefreshPage.open(browser, script, { width: 450 });
+  view = await RefreshPage.open(open);
   ({ pane } = view);
 }
 
@@ -34,13 +16,13 @@ describe("the way to newer data", () => {
     await openRefresh();
     await view.publish();
     await view.check();
-    await view.spoken("Release 2 is here. The workbook stays as it is until you move it.");
-    expect(await view.focused()).toBe("Check for new data");
+    await pane.speaks("Release 2 is here. The workbook stays as it is until you move it.");
+    await pane.focuses(pane.page.getByText("Check for new data", { exact: true }));
     expect(await view.carriedRelease()).toBe(1);
 
     await view.preview();
-    await view.spoken("43 cells change, 1,338 stay, 2 cannot be foretold");
-    expect(await view.focused()).toBe("What would change");
+    await pane.speaks("43 cells change, 1,338 stay, 2 cannot be foretold");
+    await pane.focuses(pane.page.getByText("What would change", { exact: true }));
     const reasons = await pane.page
       .getByRole("list", { name: "Figures that change" })
       .getByText(/^(Correction|No figure any more|Newer period|Revised by the source|Same result)/)
@@ -51,15 +33,16 @@ describe("the way to newer data", () => {
     await pane.page.getByRole("switch", { name: /RE.SHARE\("magnets"/ }).click();
     await pane.shows("1 figure is held.");
     await view.move();
-    await view.spoken("The workbook is on release 2 now. 45 cells calculated again.");
-    expect(await view.focused()).toBe("The workbook is on release 2 now.");
+    await pane.speaks("The workbook is on release 2 now. 45 cells calculated again.");
+    await pane.focuses(pane.page.getByText("The workbook is on release 2 now.", { exact: true }));
     expect(await pane.page.evaluate(() => window.harness.data.held)).toEqual(['RE.SHARE("magnets","China")']);
     await pane.shows("Figures as of December 15, 2026 · release 2");
 
-    await view.button("Undo: back to release 1").click();
-    await view.spoken("The workbook is back on release 1. 45 cells calculated again.");
+    await pane.button("Undo: back to release 1").click();
+    await pane.speaks("The workbook is back on release 1. 45 cells calculated again.");
     await pane.shows("Figures as of November 22, 2026 · release 1");
     const history = pane.page.getByRole("table", { name: "History" }).getByRole("row");
+    await history.nth(3).waitFor();
     expect(await history.allTextContents()).toEqual([
       "WhenMoveCells",
       expect.stringContaining("Undone, release 2 to 145"),
@@ -74,7 +57,7 @@ describe("the way to newer data", () => {
     await view.check();
     await view.preview();
     const correction = pane.page.getByRole("switch", { name: /RE.SHARE\("rare earths"/ });
-    expect(await correction.isDisabled()).toBe(true);
+    await correction.and(pane.page.locator(":disabled")).waitFor();
     await pane.shows("A correction holds for every date, so the old number cannot be kept.");
     await pane.shows("Its formulas cannot be rewritten while Locked is protected.");
   });
@@ -82,7 +65,7 @@ describe("the way to newer data", () => {
   test("goes through a file as well", async () => {
     await openRefresh();
     const choosing = pane.page.waitForEvent("filechooser");
-    await view.button("Use a file …").click();
+    await pane.button("Use a file …").click();
     const file = { name: "release.jsonl", mimeType: "application/json", buffer: Buffer.from("{}") };
     await (await choosing).setFiles(file);
     await pane.shows("The file holds nothing newer.");
@@ -93,8 +76,8 @@ describe("the way to newer data", () => {
 
   test("says that nothing is newer, and when that was", async () => {
     await openRefresh();
-    await view.button("Check for new data").click();
-    await view.spoken("Nothing newer. Release 1, as of November 22, 2026, is the newest there is.");
+    await pane.button("Check for new data").click();
+    await pane.speaks("Nothing newer. Release 1, as of November 22, 2026, is the newest there is.");
     await pane.shows("now · ");
   });
 
@@ -108,7 +91,7 @@ describe("the way to newer data", () => {
       } as const;
       window.harness.data.finds({ kind: "failed", failure });
     });
-    await view.button("Check for new data").click();
+    await pane.button("Check for new data").click();
     await pane.shows("Offline at the last check. The figures need no network.");
   });
 
@@ -122,7 +105,7 @@ describe("the way to newer data", () => {
     await pane.page.evaluate(() => window.harness.data.carry(undefined));
     await view.check();
     await pane.shows("Figures here will be of release 1");
-    await view.button("Begin with release 2").click();
+    await pane.button("Begin with release 2").click();
     await pane.shows("This workbook begins with release 2.");
     await pane.shows("Figures here will be of release 2");
   });

@@ -1,27 +1,11 @@
 /** @jest-environment node */
-import type { Browser } from "playwright-core";
-import { launchChromium } from "./browser/chromium";
-import { bundlePane } from "./pane/page";
+import { paneInBrowser } from "./pane/in-browser";
+import { looksRight } from "./pane/looks";
+import type { PanePage } from "./pane/page";
 import { SendPage } from "./pane/send-page";
 
-jest.setTimeout(120_000);
-
-let browser: Browser;
-let script: string;
-let view: SendPage;
-
-beforeAll(async () => {
-  // One after the other: a browser whose page cannot be made is closed.
-  browser = await launchChromium();
-  script = await bundlePane();
-});
-
-afterAll(() => browser.close());
-
-afterEach(async () => {
-  expect(view.pane.complaints).toEqual([]);
-  await view.close();
-});
+const open = paneInBrowser();
+let pane: PanePage;
 
 /** A model with a live figure, a damaged one, one on a protected sheet, and a number that somebody typed in. */
 const cells = {
@@ -36,7 +20,7 @@ const cells = {
 };
 
 async function openModel(): Promise<void> {
-  view = await SendPage.open(browser, script, { width: 450 }, async (page) => {
+  ({ pane } = await SendPage.open(open, { width: 450 }, async (page) => {
     await page.evaluate((given) => {
       for (const [address, cell] of Object.entries(given)) window.harness.put(address, cell);
       window.harness.protect("Locked");
@@ -47,56 +31,59 @@ async function openModel(): Promise<void> {
       });
       window.harness.shareInEarnest();
     }, cells);
-  });
+  }));
 }
 
 /** What a cell holds: its formula, else its value. */
 const holds = (address: keyof typeof cells | "Sources!A1") =>
-  view.pane.page.evaluate((at) => {
+  pane.page.evaluate((at) => {
     const { formula, value } = window.harness.at(at);
     return formula === "" ? value : formula;
   }, address);
 
 test("a workbook is checked, made safe, put in values, made live again and brought back to what it was", async () => {
   await openModel();
-  await view.button("Check this workbook").click();
-  await view.pane.shows("3 figure cells on 2 sheets.");
-  await view.pane.shows("The workbook takes its figures along: release 1, as of November 22, 2026.");
-  await view.pane.shows(
-    "Calls that Excel has lost: whoever opens the workbook sees #NAME? or an old number.",
-  );
-  await view.pane.screenshot("send-story-checked-light-450");
+  await pane.button("Check this workbook").click();
+  await pane.shows("3 figure cells on 2 sheets.");
+  await pane.shows("The workbook takes its figures along: release 1, as of November 22, 2026.");
+  await pane.shows("Calls that Excel has lost: whoever opens the workbook sees #NAME? or an old number.");
+  await looksRight(pane, "send-story-checked-light-450");
 
-  await view.button("Make it safe").click();
-  await view.pane.page.getByText(/^The workbook was made safe\.|^What could be done is done\./).waitFor();
+  await pane.button("Make it safe").click();
+  await pane.shows(/^The workbook was made safe\.|^What could be done is done\./);
   expect(await holds("Model!B5")).toBe('=1+RE.SHARE("magnets","China")');
   expect(await holds("Sources!A1")).toBe("Sources");
-  await view.pane.screenshot("send-story-safe-light-450");
+  await looksRight(pane, "send-story-safe-light-450");
 
-  await view.button("Put values …").click();
-  await view.button("Put values for 1 formula").click();
-  await view.spoken(/^1 formula gave way/);
+  await pane.button("Put values …").click();
+  await pane.button("Put values for 1 formula").click();
+  await pane.speaks(/^1 formula gave way/);
   expect(await holds("Model!B4")).toBe(0.9);
-  expect(await view.pane.page.evaluate(() => window.harness.at("Model!B4").numberFormat)).toBe("0%");
+  expect(await pane.page.evaluate(() => window.harness.at("Model!B4").numberFormat)).toBe("0%");
 
-  await view.button("Make live again …").click();
-  await view.button("Make 1 formula live").click();
-  await view.spoken(/^Live again: 1 formula/);
+  await pane.button("Make live again …").click();
+  await pane.button("Make 1 formula live").click();
+  await pane.speaks(/^Live again: 1 formula/);
   expect(await holds("Model!B4")).toBe('=RE.SHARE("magnets","China")');
 
-  await view.button("Look for typed-in figures").click();
-  await view.button("Make it live: Inputs!B3").click();
-  await view.pane.shows("Live now");
+  await pane.button("Look for typed-in figures").click();
+  await pane.button("Make it live: Inputs!B3").click();
+  await pane.shows("Live now");
   expect(await holds("Inputs!B3")).toMatch(/^=RE\.SHARE\(/);
 
-  const undo = view.pane.page.getByRole("list", { name: "What can be undone" }).getByRole("button");
-  for (let left = await undo.count(); left > 0; left -= 1) {
+  await pane.button(/^Undo: Typed-in number made live/).waitFor();
+  const acts = pane.page.getByRole("list", { name: "What can be undone" });
+  const undo = acts.getByRole("button");
+  while ((await undo.count()) > 0) {
+    const before = await acts.textContent();
     await undo.first().click();
-    await view.pane.page.waitForFunction(
-      (most) => document.querySelectorAll('[aria-label="What can be undone"] button').length < most,
-      left,
+    await pane.page.waitForFunction(
+      (text) => document.querySelector('[aria-label="What can be undone"]')?.textContent !== text,
+      before,
     );
   }
+  await pane.lacks("Live now");
+  await pane.lacks("The workbook was made safe.");
   expect(await holds("Model!B4")).toBe(cells["Model!B4"].formula);
   expect(await holds("Model!B5")).toBe(cells["Model!B5"].formula);
   expect(await holds("Inputs!B3")).toBe(0.9);
@@ -104,11 +91,11 @@ test("a workbook is checked, made safe, put in values, made live again and broug
 
 test("a protected sheet is left alone, and said", async () => {
   await openModel();
-  await view.pane.page.getByRole("combobox", { name: "Which cells" }).selectOption("The whole workbook");
-  await view.button("Put values …").click();
-  await view.pane.shows("The sheet is protected. Unprotect it and try again.");
-  await view.pane.page.getByRole("group").getByRole("button", { name: "Go to Locked!B2" }).waitFor();
-  await view.button(/^Put values for/).click();
-  await view.spoken(/gave way/);
+  await pane.page.getByRole("combobox", { name: "Which cells" }).selectOption("The whole workbook");
+  await pane.button("Put values …").click();
+  await pane.shows("The sheet is protected. Unprotect it and try again.");
+  await pane.page.getByRole("group").getByRole("button", { name: "Go to Locked!B2" }).waitFor();
+  await pane.button(/^Put values for/).click();
+  await pane.speaks(/gave way/);
   expect(await holds("Locked!B2")).toBe('=RE.COSTPREMIUM("India")');
 });

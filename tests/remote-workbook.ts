@@ -1,5 +1,6 @@
 import type { Contracted } from "../src/workbook/contract";
 import type { FormulaPiece, Workbook } from "../src/workbook/port";
+import type { Sending, StandingCell, TypedPiece } from "../src/workbook/sending";
 
 /** Runs a script in the page that has the workbook, as `port`. */
 type Run = <Argument, Result>(
@@ -31,6 +32,47 @@ export function remoteWorkbook(run: Run): Contracted {
     parts: {
       read: () => run(() => port.parts.read(), null),
       replace: (old, added) => run((these) => port.parts.replace(these.old, these.added), { old, added }),
+    },
+    sending: remoteSending(run),
+  };
+}
+
+function remoteSending(run: Run): Sending {
+  return {
+    selectedAreas: () => run(() => port.sending.selectedAreas(), null),
+    // A block that is undefined would come out of the page as null.
+    readBlocks: async (places) => {
+      const blocks = await run(
+        async (these) => (await port.sending.readBlocks(these)).map((block) => (block ? [block] : [])),
+        places,
+      );
+      return blocks.map(([block]) => block);
+    },
+    writeBlocks: (blocks) => run((these) => port.sending.writeBlocks(these), blocks),
+    async *typedIn() {
+      yield* await run(async () => {
+        const pieces: TypedPiece[] = [];
+        for await (const piece of port.sending.typedIn()) pieces.push(piece);
+        return pieces;
+      }, null);
+    },
+    async *readSheet(name) {
+      yield* await run(async (sheet) => {
+        const pieces: (readonly (readonly StandingCell[])[])[] = [];
+        for await (const piece of port.sending.readSheet(sheet)) pieces.push(piece);
+        return pieces;
+      }, name);
+    },
+    sheets: () => run(() => port.sending.sheets(), null),
+    setMarks: (name, areas) =>
+      run((marks) => port.sending.setMarks(marks.name, marks.areas), { name, areas }),
+    writeReport: (report, mark) =>
+      run((these) => port.sending.writeReport(these.report, these.mark), { report, mark }),
+    removeReport: (mark) => run((name) => port.sending.removeReport(name), mark),
+    keptParts: {
+      read: () => run(() => port.sending.keptParts.read(), null),
+      replace: (old, added) =>
+        run((these) => port.sending.keptParts.replace(these.old, these.added), { old, added }),
     },
   };
 }

@@ -5,6 +5,7 @@ import { dataFile } from "../src/release/statement";
 import { begun, file, startFeed, type TestFeed } from "../src/release/testing-feed";
 import { NEXT, publisher } from "../src/release/testing-releases";
 import { launchChromium } from "./browser/chromium";
+import { until } from "./browser/until";
 
 const ours = publisher();
 const next = ours.publish(NEXT);
@@ -118,7 +119,7 @@ test("while one page refreshes another is told so; a page that is closed lets go
   await here.close();
   expect(await left).toBe("closed");
   feed.publish(next);
-  await there.waitForFunction(async () => (await navigator.locks.query()).held?.length === 0);
+  await until(() => there.evaluate(async () => (await navigator.locks.query()).held?.length === 0));
   expect(await check(there)).toBe(`newer ${String(NEXT)}`);
 });
 

@@ -11,20 +11,21 @@ let bench: Bench;
 beforeAll(async () => {
   workbench = await startWorkbench();
   browser = await launchChromium();
+  bench = await Bench.open(browser, workbench.address);
 });
 afterAll(async () => {
   await browser?.close();
   await workbench?.end();
 });
 
+/** Each test has a sheet of its own, empty, and the Insert view before it. */
+let sheet: string;
 beforeEach(async () => {
-  bench = await Bench.open(browser, workbench.address);
-  await bench.goToEmptySheet();
+  sheet = await bench.addSheet();
   await bench.pane.getByRole("tab", { name: "Insert" }).click();
 });
-afterEach(async () => {
-  expect(bench.complaints).toEqual([]);
-  await bench.close();
+afterEach(() => {
+  expect(bench.complaints.splice(0)).toEqual([]);
 });
 
 const field = (name: string) => bench.pane.getByRole("combobox", { name, exact: true });
@@ -35,7 +36,11 @@ async function build(name: string, given: Readonly<Record<string, string>>): Pro
   for (const [parameter, entry] of Object.entries(given)) await field(parameter).fill(entry);
 }
 
-async function insertAt(address: string): Promise<void> {
+/** What a screen reader is told of a cell of that sheet. */
+const hears = (words: string) => bench.hears(`${sheet}!${words}`);
+
+async function insertAt(cell: string): Promise<void> {
+  const address = `${sheet}!${cell}`;
   await bench.pane.getByRole("button", { name: `Insert at ${address}` }).click();
   await bench.paneSays(`${address} holds the formula.`);
 }
@@ -43,10 +48,10 @@ async function insertAt(address: string): Promise<void> {
 test("a formula is inserted with its format, and one step of undo takes it back", async () => {
   await build("RE.COSTPREMIUM", { Country: "=Example!B6" });
   await bench.paneSays("Example!B6 holds India");
-  await insertAt("Sheet2!A1");
-  await bench.hears("Sheet2!A1: 25%. Formula =RE.COSTPREMIUM(Example!B6)");
+  await insertAt("A1");
+  await hears("A1: 25%. Formula =RE.COSTPREMIUM(Example!B6)");
   await bench.page.getByRole("button", { name: "Undo" }).click();
-  await bench.hears("Sheet2!A1: empty");
+  await hears("A1: empty");
 });
 
 test("a table is inserted where there is room, in one step", async () => {
@@ -55,28 +60,28 @@ test("a table is inserted where there is room, in one step", async () => {
   await bench.goTo("A1");
   await build("RE.TOP", { Product: "rare earths" });
   await bench.paneSays("10 rows");
-  await bench.pane.getByRole("button", { name: "Insert at Sheet2!A1" }).click();
+  await bench.pane.getByRole("button", { name: `Insert at ${sheet}!A1` }).click();
   await bench.paneSays("The table needs A1:B10, and there is something in B2.");
   await bench.goTo("D1");
-  await insertAt("Sheet2!D1");
+  await insertAt("D1");
   await bench.goTo("E1");
-  await bench.hears("Sheet2!E1: 69.23%");
+  await hears("E1: 69.23%");
   await bench.page.getByRole("button", { name: "Undo" }).click();
   await bench.goTo("D1");
-  await bench.hears("Sheet2!D1: empty");
+  await hears("D1: empty");
   await bench.goTo("E1");
-  await bench.hears("Sheet2!E1: empty");
+  await hears("E1: empty");
 });
 
 test("a call is edited in place", async () => {
   await bench.goTo("A1");
   await bench.enter('=2*RE.SHARE("magnets","China")+1');
-  await bench.hears("Sheet2!A1: 2.8");
+  await hears("A1: 2.8");
   await bench.pane.getByRole("tab", { name: "Cell" }).click();
   await bench.pane.getByRole("button", { name: "Edit RE.SHARE" }).click();
   await field("Product").fill("rare earths");
   await field("Country").fill("Australia");
-  await bench.pane.getByRole("button", { name: "Change Sheet2!A1" }).click();
+  await bench.pane.getByRole("button", { name: `Change ${sheet}!A1` }).click();
   await bench.hears('Formula =2*RE.SHARE("rare earths","Australia")+1');
 });
 

@@ -38,8 +38,12 @@ const options: BuildOptions = {
   plugins: [englishHyphenationOnly],
 };
 
-export async function buildWorkbench(): Promise<void> {
+/** Nothing of an earlier build is served. */
+export async function emptyBuildFolder(): Promise<void> {
   await rm(buildFolder, { recursive: true, force: true });
+}
+
+export async function buildWorkbench(): Promise<void> {
   await build(options);
   await cp(join(root, "workbench/index.html"), join(buildFolder, "index.html"));
   await cp(join(root, "taskpane/assets/icon.svg"), join(buildFolder, "icon.svg"));

@@ -24,6 +24,16 @@ export function turnSheets(turn: (step: 1 | -1) => void): void {
   });
 }
 
+/** Alt+Enter follows the link of the active cell, where there is one to follow. */
+export function followLinks(follow: () => boolean): void {
+  onKey((event) => {
+    if (event.key !== "Enter" || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!follow()) return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+}
+
 function stepOf({ key, ctrlKey, altKey, metaKey, shiftKey }: Key): 1 | -1 | undefined {
   if (!ctrlKey || !altKey || metaKey || shiftKey) return undefined;
   if (key === "PageDown") return 1;

@@ -26,6 +26,11 @@ test("an empty cell is said to be empty", () => {
   expect(inWords({ ...cell, text: "", formula: "" })).toBe("Model!B4: empty");
 });
 
+test("a link is said, and how to follow it", () => {
+  const link = { to: "cell", address: "Model!A1" };
+  expect(inWords({ ...cell, formula: "", link })).toBe("Model!B4: 90%. Link, Alt+Enter follows it");
+});
+
 test("of a walk over many cells only the last is said", async () => {
   const region = document.createElement("p");
   const asked = jest.fn(() => Promise.resolve({ ...cell, formula: "" }));

@@ -1,6 +1,6 @@
 import type { SelectedCell } from "../src/workbook/port";
 
-type Cell = SelectedCell & { readonly message: string };
+type Cell = SelectedCell & { readonly message: string; readonly link?: unknown };
 
 /** Long enough for a walk along a column to be read out at its end only. */
 const pause = 300;
@@ -27,9 +27,10 @@ export function liveRegion(
 }
 
 /** "Example!B4: 90%. Formula =RE.SHARE("magnets","China")", and the text of an error after the error. */
-export function inWords({ address, text, formula, message }: Cell): string {
+export function inWords({ address, text, formula, message, link }: Cell): string {
   const shown = [text === "" ? "empty" : text, message].filter((part) => part !== "").join(". ");
-  return [`${address}: ${shown}`, formula === "" ? "" : `Formula ${formula}`]
+  const follows = link === undefined ? "" : "Link, Alt+Enter follows it";
+  return [`${address}: ${shown}`, formula === "" ? "" : `Formula ${formula}`, follows]
     .filter((part) => part !== "")
     .join(shown.endsWith(".") ? " " : ". ");
 }

@@ -8,7 +8,7 @@ import { keeperOf } from "../src/workbook/carried/keeper";
 import { exampleModel } from "../src/workbook/example-model";
 import { onFigure } from "../src/workbook/first-use";
 import { dataAccess } from "../taskpane/pane/data-access";
-import { moveWithF6, turnSheets } from "./keyboard";
+import { followLinks, moveWithF6, turnSheets } from "./keyboard";
 import { liveRegion, says } from "./live-region";
 import { partitionOfVisit } from "./partition";
 import { startUniver } from "./univer/start";
@@ -32,6 +32,7 @@ darkness.addEventListener("change", ({ matches }) => {
 });
 moveWithF6(sheet, pane);
 turnSheets((step) => workbook.turnSheet(step));
+followLinks(() => sheet.contains(document.activeElement) && workbook.followActive());
 const isInPane = (text: string) => says(pane, text);
 workbook.onSelection(liveRegion(element("active-cell"), () => workbook.selectedCell(), isInPane));
 

@@ -36,7 +36,7 @@ export async function exampleWorkbook(): Promise<Uint8Array> {
     made: asOf,
     sheets: [
       modelSheet(exampleModel, rowsAt),
-      reportWorksheet(sourcesSheet(figures, release, asOf), SOURCES_SHEET.mark),
+      reportWorksheet(await sourcesSheet(figures, release, asOf), SOURCES_SHEET.mark),
     ],
     carried: { xml, namespace: NAMESPACE },
   });

@@ -1,3 +1,4 @@
+import { workbook as words } from "../messages/workbook";
 import { addressesOn, positionOf, splitAddress } from "../workbook/address";
 import type { Area, CellToWrite, Obstacle, Patience, Size } from "../workbook/editing";
 import { asOneStep } from "./one-step";
@@ -23,7 +24,7 @@ async function read(context: Excel.RequestContext, first: string, size: Size): P
   const merged = mergedIn(range);
   const tables = range.getTables().load("items/name");
   await context.sync();
-  if (worksheet.isNullObject) throw new Error(`There is no sheet for ${first}.`);
+  if (worksheet.isNullObject) throw new Error(words.noSheet(first));
   const addressOf = addressesOn(worksheet.name);
   return {
     rows: range.formulas.map((formulas: readonly unknown[], down) =>
@@ -34,13 +35,18 @@ async function read(context: Excel.RequestContext, first: string, size: Size): P
         numberFormat: String(range.numberFormat[down]?.[right] ?? ""),
       })),
     ),
-    // Null where only some of the cells are locked.
-    isProtected: protection.protected && range.format.protection.locked !== false,
+    isProtected: protection.protected && isLocked(range),
     obstacles: [
       ...mergedAreas(merged),
       ...tables.items.map(({ name }): Obstacle => ({ kind: "table", name })),
     ],
   };
+}
+
+/** Null where only some of the cells are locked; the types do not say so. */
+function isLocked({ format: { protection } }: Excel.Range): boolean | "partly" {
+  const locked: boolean | null = protection.locked;
+  return locked ?? "partly";
 }
 
 /** Where this Excel tells which cells are merged. */

@@ -19,7 +19,7 @@ export function excelWorkbook(): Workbook {
   const cards = cardSetting();
   return {
     ...(cards === undefined ? {} : { cards }),
-    selectedCell: () => untilFree(() => Excel.run(readSelectedCell)),
+    selectedCell: (patience) => untilFree(() => Excel.run(readSelectedCell), patience),
     readCells: (addresses) => untilFree(() => Excel.run((context) => readCells(context, addresses))),
     onSelection: followSelection,
     parts: excelParts,

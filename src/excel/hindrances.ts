@@ -1,66 +1,66 @@
 import type { Obstacle } from "../workbook/sharing/obstacle";
-import type { Block } from "./scan-blocks";
+import { blockOf, rowsOf, type Block } from "./scan-blocks";
 
-/** What stands in the way of writing to a block of cells on a sheet. */
-export type Hindered = (sheet: string, block: Block) => Obstacle | undefined;
-
-interface SheetState {
-  readonly protection: Excel.WorksheetProtection;
-  readonly locked: Excel.FormatProtection | undefined;
-  readonly merged: Excel.RangeAreas | undefined;
-  readonly tables: readonly Excel.Range[];
+/** What stands in the way of writing on one sheet. What is asked of Excel goes with what is read anyway, in two turns. */
+export interface Hindrances {
+  /** Asks of cells; to be called before the first synchronisation. */
+  ask(block: Block, range: Excel.Range): void;
+  /** Asks what follows from the first answers; to be called between the two. */
+  askMore(): void;
+  /** Of a block within a range that was asked of, or one that a formula in it fills; after the second. */
+  at(block: Block, range: Excel.Range): Obstacle | undefined;
 }
 
 const PLACE = "rowIndex, columnIndex, rowCount, columnCount";
+const PLACES = PLACE.split(", ")
+  .map((property) => `areas/items/${property}`)
+  .join(", ");
 
-/** Reads of these sheets where nothing can be written. */
-export async function hindrances(
-  context: Excel.RequestContext,
-  sheets: ReadonlyMap<string, Excel.Worksheet>,
-): Promise<Hindered> {
+/** Excel does not tell of more merged areas than 512 at a time: as many cells cannot meet more. */
+const CELLS_AT_A_TIME = 512;
+
+export function hindrancesOn(sheet: Excel.Worksheet): Hindrances {
   const canTellMerged = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
-  const known = [...sheets].map(([name, sheet]) => ({
-    name,
-    sheet,
-    used: sheet.getUsedRangeOrNullObject().load("address"),
-    tables: sheet.tables.load("items/id"),
-  }));
-  await context.sync();
-  const states = new Map(
-    known.map(({ name, sheet, used, tables }): [string, SheetState] => [
-      name,
-      {
-        protection: sheet.protection.load("protected"),
-        locked: used.isNullObject ? undefined : used.format.protection.load("locked"),
-        merged:
-          used.isNullObject || !canTellMerged
-            ? undefined
-            : used
-                .getMergedAreasOrNullObject()
-                .load(
-                  `areas/items/rowIndex, areas/items/columnIndex, areas/items/rowCount, areas/items/columnCount`,
-                ),
-        tables: tables.items.map((table) => table.getDataBodyRange().load(PLACE)),
-      },
-    ]),
-  );
-  await context.sync();
-  return (name, block) => {
-    const state = states.get(name);
-    if (state === undefined) return undefined;
-    // Null where only some of the used cells are locked: each of them may be.
-    if (state.protection.protected && state.locked?.locked !== false) return "protected";
-    if (state.tables.some((table) => meets(table, block))) return "calculated column";
-    const merged = state.merged === undefined || state.merged.isNullObject ? [] : state.merged.areas.items;
-    return merged.some((area) => meets(area, block)) ? "merged" : undefined;
+  const protection = sheet.protection.load("protected");
+  const tables = sheet.tables.load("items/id");
+  const asked: Excel.Range[] = [];
+  const merged: Excel.RangeAreas[] = [];
+  let bodies: readonly Excel.Range[] = [];
+  /** What can be in the way, read once for all blocks. */
+  let areas: readonly (readonly [Block, Obstacle])[] | undefined;
+  return {
+    ask(block, range) {
+      asked.push(range);
+      if (!canTellMerged) return;
+      for (const { top, left, rows, columns } of rowsOf(block, CELLS_AT_A_TIME)) {
+        const piece = sheet.getRangeByIndexes(top, left, rows, columns);
+        merged.push(piece.getMergedAreasOrNullObject().load(PLACES));
+      }
+    },
+    askMore() {
+      bodies = tables.items.map((table) => table.getDataBodyRange().load(PLACE));
+      if (protection.protected) for (const range of asked) range.format.protection.load("locked");
+    },
+    at(block, range) {
+      // Null where only some of the cells are locked: each of them may be.
+      const isLocked: boolean | null = protection.protected && range.format.protection.locked;
+      if (isLocked !== false) return "protected";
+      areas ??= [
+        ...bodies.map((body) => [blockOf(body), "calculated column"] as const),
+        ...merged
+          .flatMap((found) => (found.isNullObject ? [] : found.areas.items))
+          .map((area) => [blockOf(area), "merged"] as const),
+      ];
+      return areas.find(([area]) => meets(area, block))?.[1];
+    },
   };
 }
 
-function meets(range: Excel.Range, { top, left, rows, columns }: Block): boolean {
+function meets(one: Block, other: Block): boolean {
   return (
-    range.rowIndex < top + rows &&
-    top < range.rowIndex + range.rowCount &&
-    range.columnIndex < left + columns &&
-    left < range.columnIndex + range.columnCount
+    one.top < other.top + other.rows &&
+    other.top < one.top + one.rows &&
+    one.left < other.left + other.columns &&
+    other.left < one.left + one.columns
   );
 }

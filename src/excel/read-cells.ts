@@ -1,3 +1,4 @@
+import { isCellAddress } from "../workbook/cell-address";
 import type { CellValue } from "../workbook/port";
 import { turn } from "../workbook/pace";
 import { runsOf } from "../workbook/runs";
@@ -12,7 +13,8 @@ export async function readCells(
   addresses: readonly string[],
 ): Promise<readonly CellValue[]> {
   const { worksheets } = context.workbook;
-  const runs = runsOf(addresses).map(({ sheet, area, indexes }) => {
+  const places = [...addresses.keys()].filter((index) => isCellAddress(addresses[index] ?? ""));
+  const runs = runsOf(places.map((index) => addresses[index] ?? "")).map(({ sheet, area, indexes }) => {
     const worksheet =
       sheet === undefined ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(sheet);
     return { indexes, range: worksheet.getRange(area).load("values, valueTypes") };
@@ -20,13 +22,13 @@ export async function readCells(
   await context.sync();
   // As after every large answer: office.js has read it in this task.
   if (addresses.length > MANY) await turn();
-  const values: CellValue[] = addresses.map(() => null);
+  // A sheet that is no more and an address of no cell leave what Excel itself would show.
+  const values: CellValue[] = addresses.map(() => "#REF!");
   for (const { indexes, range } of runs) {
-    indexes.forEach((index, down) => {
-      // A sheet that was deleted in between leaves what Excel itself would show.
-      values[index] = range.isNullObject
-        ? "#REF!"
-        : valueOf(range.values[down]?.[0], range.valueTypes[down]?.[0]);
+    if (range.isNullObject) continue;
+    indexes.forEach((place, down) => {
+      const index = places[place];
+      if (index !== undefined) values[index] = valueOf(range.values[down]?.[0], range.valueTypes[down]?.[0]);
     });
   }
   return values;

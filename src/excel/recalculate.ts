@@ -1,5 +1,6 @@
 import type { Recalculation } from "../workbook/calculation";
 import type { Patience } from "../workbook/editing";
+import { isCellAddress } from "../workbook/cell-address";
 import { runsOf } from "../workbook/runs";
 import { untilFree } from "./until-free";
 
@@ -17,7 +18,7 @@ async function setDirty(context: Excel.RequestContext, addresses: readonly strin
   worksheets.load("items/name");
   await context.sync();
   const sheets = new Map(worksheets.items.map((worksheet) => [worksheet.name.toLowerCase(), worksheet]));
-  for (const { sheet, area } of runsOf(addresses)) {
+  for (const { sheet, area } of runsOf(addresses.filter(isCellAddress))) {
     const worksheet = sheet === undefined ? worksheets.getActiveWorksheet() : sheets.get(sheet.toLowerCase());
     worksheet?.getRange(area).setDirty();
   }

@@ -1,6 +1,6 @@
 import { splitAddress } from "../workbook/address";
 import type { Patience } from "../workbook/editing";
-import type { Link, ReportCell, ReportSheet } from "../workbook/sharing/report-sheet";
+import type { Link, ReportCell, ReportRow, ReportSheet } from "../workbook/sharing/report-sheet";
 import { asTyped } from "../workbook/sharing/typed";
 import type { Look } from "../workbook/sheet-model";
 import { freeSheetName } from "../workbook/sheet-name";
@@ -11,7 +11,7 @@ import { untilFree } from "./until-free";
 
 /** The port's `writeReport`. */
 export function writeReport(report: ReportSheet, mark: string, patience?: Patience): Promise<string> {
-  return untilFree(() => asOneStep((context) => write(context, report, mark)), patience);
+  return untilFree(() => asOneStep((context) => write(context, report, mark, patience)), patience);
 }
 
 /** The port's `removeReport`. */
@@ -31,44 +31,103 @@ async function sheetsIn(context: Excel.RequestContext, mark: string) {
   return { marked, names: marks.map(({ sheet }) => sheet.name) };
 }
 
-async function write(context: Excel.RequestContext, report: ReportSheet, mark: string): Promise<string> {
+async function write(
+  context: Excel.RequestContext,
+  report: ReportSheet,
+  mark: string,
+  patience?: Patience,
+): Promise<string> {
   const { marked, names } = await sheetsIn(context, mark);
   const name = marked?.name ?? freeSheetName(report.name, names);
   const sheet = marked ?? context.workbook.worksheets.add(name);
   if (marked === undefined) markArea(sheet, mark, "A1");
   else empty(sheet);
   measure(sheet, report);
-  fill(sheet, report);
-  dress(sheet, report);
   print(sheet, report);
   await context.sync();
+  try {
+    await writeRows(context, sheet, report, patience);
+  } catch (error) {
+    // Half a report would be taken for a whole one; what stood there before is for the caller to bring back.
+    if (marked === undefined) await untilFree(() => removeSheet(context, sheet));
+    throw error;
+  }
   return name;
+}
+
+async function removeSheet(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  sheet.delete();
+  await context.sync();
+}
+
+/** Rows in one request. Excel on the web takes 5 MB; a row of long texts and two links is about 3 KB. */
+const AT_A_TIME = 500;
+
+async function writeRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { rows, columnWidths, merged }: ReportSheet,
+  patience: Patience = {},
+): Promise<void> {
+  for (let top = 0; top < rows.length; top += AT_A_TIME) {
+    const piece = { top, rows: rows.slice(top, top + AT_A_TIME), width: columnWidths.length };
+    await untilFree(() => writePiece(context, sheet, piece), patience);
+  }
+  for (let from = 0; from < merged.length; from += AT_A_TIME) {
+    const areas = merged.slice(from, from + AT_A_TIME);
+    await untilFree(() => merge(context, sheet, areas), patience);
+  }
+}
+
+async function writePiece(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  piece: Piece,
+): Promise<void> {
+  fill(sheet, piece);
+  dress(sheet, piece);
+  await context.sync();
+}
+
+async function merge(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  areas: readonly string[],
+): Promise<void> {
+  for (const area of areas) sheet.getRange(area).merge();
+  await context.sync();
 }
 
 function empty(sheet: Excel.Worksheet): void {
   const whole = sheet.getRange();
   whole.unmerge();
   whole.clear();
+  // Else a figure stands in the height of a citation that was there before.
+  whole.format.useStandardHeight = true;
 }
 
 /** A pixel in points, in which Excel measures. */
 const POINTS = 0.75;
 
-function measure(sheet: Excel.Worksheet, { columnWidths, rows }: ReportSheet): void {
+function measure(sheet: Excel.Worksheet, { columnWidths }: ReportSheet): void {
   sheet.showGridlines = false;
   columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * POINTS;
   });
-  rows.forEach(({ height }, row) => {
-    if (height !== undefined) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height * POINTS;
-  });
 }
 
-function fill(sheet: Excel.Worksheet, { rows, columnWidths }: ReportSheet): void {
-  const range = sheet.getRangeByIndexes(0, 0, rows.length, columnWidths.length);
+/** Rows of a report that are written together, from the row `top` on. */
+interface Piece {
+  readonly top: number;
+  readonly rows: readonly ReportRow[];
+  readonly width: number;
+}
+
+function fill(sheet: Excel.Worksheet, { top, rows, width }: Piece): void {
+  const range = sheet.getRangeByIndexes(top, 0, rows.length, width);
   const table = <T>(read: (cell: ReportCell) => T, blank: T): T[][] =>
     rows.map(({ cells }) =>
-      Array.from(columnWidths, (_, column) => {
+      Array.from({ length: width }, (_, column) => {
         const cell = cells[column];
         return cell === undefined || cell === null ? blank : read(cell);
       }),
@@ -77,7 +136,7 @@ function fill(sheet: Excel.Worksheet, { rows, columnWidths }: ReportSheet): void
   rows.forEach(({ cells }, row) =>
     cells.forEach((cell, column) => {
       if (cell?.link === undefined) return;
-      sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = linkTo(cell.link);
+      sheet.getRangeByIndexes(top + row, column, 1, 1).hyperlink = linkTo(cell.link);
     }),
   );
   range.formulas = table<string | number | boolean>(({ content }) => asTyped(content), "");
@@ -95,29 +154,30 @@ function referenceTo(address: string): string {
 }
 
 /** Neighbours of one look at a time: rows of it one below the other are one range. */
-function dress(sheet: Excel.Worksheet, { rows, columnWidths, merged }: ReportSheet): void {
-  const last = columnWidths.length;
+function dress(sheet: Excel.Worksheet, { top, rows, width }: Piece): void {
   let from = 0;
   rows.forEach((row, at) => {
     const next = rows[at + 1];
-    if (next !== undefined && looksOf(next.cells) === looksOf(row.cells) && next.wraps === row.wraps) return;
+    if (next !== undefined && looksOf(next) === looksOf(row)) return;
+    const place = (column: number, columns: number) =>
+      sheet.getRangeByIndexes(top + from, column, at - from + 1, columns).format;
     row.cells.forEach((cell, column) => {
-      if (cell === null || cell.look === "label") return;
-      dressLook(sheet.getRangeByIndexes(from, column, at - from + 1, 1).format, cell.look);
+      if (cell !== null && cell.look !== "label") dressLook(place(column, 1), cell.look);
     });
     if (row.wraps === true) {
-      const { format } = sheet.getRangeByIndexes(from, 0, at - from + 1, last);
+      const format = place(0, width);
       format.wrapText = true;
       format.verticalAlignment = "Top";
+      if (row.height === undefined) format.autofitRows();
     }
+    if (row.height !== undefined) place(0, width).rowHeight = row.height * POINTS;
     from = at + 1;
   });
-  for (const area of merged) sheet.getRange(area).merge();
 }
 
-function looksOf(cells: readonly (ReportCell | null)[]): string {
+function looksOf({ cells, wraps, height }: ReportRow): string {
   const looks: (Look | "")[] = cells.map((cell) => cell?.look ?? "");
-  return looks.join();
+  return [...looks, wraps, height].join();
 }
 
 function print(sheet: Excel.Worksheet, { headingRow, printed }: ReportSheet): void {

@@ -6,6 +6,13 @@ export interface Block {
   readonly columns: number;
 }
 
+type Placed = Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">;
+
+/** Where a range is whose place has been read. */
+export function blockOf({ rowIndex, columnIndex, rowCount, columnCount }: Placed): Block {
+  return { top: rowIndex, left: columnIndex, rows: rowCount, columns: columnCount };
+}
+
 export function sizeOf({ rows, columns }: Block): number {
   return rows * columns;
 }

@@ -3,14 +3,12 @@ import type { Patience } from "../workbook/editing";
 import type { FormulaCell, FormulaPiece } from "../workbook/port";
 import type { TypedCell, TypedPiece } from "../workbook/sending";
 import { turn } from "../workbook/pace";
-import { halvesOf, rowsOf, sizeOf, type Block } from "./scan-blocks";
-import { codeOf, untilFree } from "./until-free";
+import { blockOf, halvesOf, rowsOf, sizeOf, type Block } from "./scan-blocks";
+import { codeOf, TOO_LARGE, untilFree } from "./until-free";
 import { formulaOf, valueOf } from "./values";
 
 /** Cells asked for at a time: formulas of a usual length are about a megabyte then, and Excel gives up to five. */
 const CELLS_AT_A_TIME = 10_000;
-
-const TOO_LARGE = "ResponsePayloadSizeLimitExceeded";
 
 interface UsedSheet {
   /** Stays when the sheet is renamed. */
@@ -81,10 +79,6 @@ async function readUsedSheets(context: Excel.RequestContext): Promise<UsedSheet[
   return sheets.flatMap(({ id, name, used }) =>
     used.isNullObject ? [] : [{ id, name, used: blockOf(used) }],
   );
-}
-
-function blockOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Block {
-  return { top: rowIndex, left: columnIndex, rows: rowCount, columns: columnCount };
 }
 
 /** Long formulas can make an answer larger than Excel gives; then it is asked for in halves. */

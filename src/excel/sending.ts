@@ -3,6 +3,7 @@ import { KEPT_NAMESPACE } from "../workbook/sharing/kept-namespace";
 import { setMarks } from "./marks";
 import { partsOf } from "./parts";
 import { readBlocks } from "./read-blocks";
+import { readSheet } from "./read-sheet";
 import { removeReport, writeReport } from "./report";
 import { scanTyped } from "./scan-formulas";
 import { untilFree } from "./until-free";
@@ -15,6 +16,8 @@ export const excelSending: Sending = {
   writeBlocks,
   typedIn: scanTyped,
   setMarks,
+  readSheet,
+  sheets: (patience) => untilFree(() => Excel.run(readSheetNames), patience),
   writeReport,
   removeReport,
   keptParts: partsOf(KEPT_NAMESPACE),
@@ -24,4 +27,10 @@ async function readSelectedAreas(context: Excel.RequestContext): Promise<readonl
   const areas = context.workbook.getSelectedRanges().areas.load("items/address");
   await context.sync();
   return areas.items.map(({ address }) => address);
+}
+
+async function readSheetNames({ workbook }: Excel.RequestContext): Promise<readonly string[]> {
+  const worksheets = workbook.worksheets.load("items/name");
+  await workbook.context.sync();
+  return worksheets.items.map(({ name }) => name);
 }

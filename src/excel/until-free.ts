@@ -6,6 +6,9 @@ import type { Patience } from "../workbook/editing";
  */
 const PASSING = new Set(["InvalidOperationInCellEditMode", "5004", "ActivityLimitReached", "5102"]);
 
+/** The code of the error for an answer that is larger than Excel gives: what was asked has to be asked in parts. */
+export const TOO_LARGE = "ResponsePayloadSizeLimitExceeded";
+
 /** Milliseconds before each new attempt: half a minute in all. */
 const PAUSES = [200, 400, 800, 1600, 3000, 6000, 9000, 9000];
 

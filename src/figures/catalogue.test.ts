@@ -1,10 +1,11 @@
-import { catalogueOf } from "./catalogue";
+import { catalogueInSteps } from "./catalogue";
 import { isMissing } from "../messages/missing";
 import { directoryOf } from "./directory";
+import { finish } from "./steps";
 import { bundledRelease } from "./testing";
 
 const release = bundledRelease();
-const catalogue = catalogueOf(release);
+const catalogue = finish(catalogueInSteps(release));
 
 test("every question stands in the catalogue once", () => {
   const keys = catalogue.map(({ key }) => key);

@@ -6,7 +6,7 @@ import type { Found } from "./found";
 import { at, questionKey, type Release } from "./release";
 import { headlineOn } from "./select";
 import { seriesFacts } from "./series";
-import { finish, type Steps } from "./steps";
+import type { Steps } from "./steps";
 
 /** A question with what it comes to today. */
 export interface Entry {
@@ -21,13 +21,8 @@ const catalogues = new WeakMap<Release, readonly Entry[]>();
 /**
  * Every question that a figure is known for, as someone who leafs through would want to meet them: the headlines
  * that were chosen by hand, then the others, then those of another stage than the product's name means by itself,
- * at last those whose figure is withheld or has to be chosen. Built when first needed.
+ * at last those whose figure is withheld or has to be chosen. Built when first needed, a question at a time.
  */
-export function catalogueOf(release: Release): readonly Entry[] {
-  return finish(catalogueInSteps(release));
-}
-
-/** The same, a question at a time. */
 export function* catalogueInSteps(release: Release): Steps<readonly Entry[]> {
   let catalogue = catalogues.get(release);
   if (catalogue === undefined) {

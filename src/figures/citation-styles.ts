@@ -1,3 +1,4 @@
+import { citing } from "../messages/figures";
 import { sourceOf } from "./citation";
 import type { Found } from "./found";
 import { asked } from "./phrasing";
@@ -8,8 +9,8 @@ import { boundInWords, periodInWords } from "./wording";
  * For a note beneath a table: who, when, for which period, how much. "USGS (2026), 2025: 69.23%"
  */
 export function shortCitation(found: Found, release: Release): string {
-  const year = sourceOf(found, release).published.slice(0, "yyyy".length) || "undated";
-  return `${found.originator} (${year}), ${periodInWords(found)}: ${boundInWords(found.bound, found, found.unit)}`;
+  const year = sourceOf(found, release).published.slice(0, "yyyy".length) || citing.undated;
+  return citing.short(found.originator, year, periodInWords(found), valueInWords(found));
 }
 
 /**
@@ -22,15 +23,19 @@ export function fullCitation(found: Found, release: Release, accessed: string): 
   const document = [
     joined(found.originator, author),
     title,
-    joined(publisher === found.originator ? "" : publisher, published || "undated"),
+    joined(publisher === found.originator ? "" : publisher, published || citing.undated),
     found.locator,
   ];
   return [
     ...document.filter((part) => part !== "").map(sentence),
-    url === "" ? `Accessed ${accessed}.` : `${url} (accessed ${accessed}).`,
-    sentence(`${what}, ${periodInWords(found)}: ${boundInWords(found.bound, found, found.unit)}`),
-    `Rare Earth Figures release ${release.bundle.release}, as of ${found.asOf}.`,
+    url === "" ? citing.accessed(accessed) : citing.page(url, accessed),
+    sentence(citing.read(what, periodInWords(found), valueInWords(found))),
+    citing.release(release.bundle.release, found.asOf),
   ].join(" ");
+}
+
+function valueInWords(found: Found): string {
+  return boundInWords(found.bound, found, found.unit);
 }
 
 function joined(...parts: readonly string[]): string {

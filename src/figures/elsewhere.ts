@@ -1,4 +1,5 @@
 import { messages } from "../messages/catalogue";
+import { elsewhere as words } from "../messages/figures";
 import { directoryOf } from "./directory";
 import { indicatorName, placeName, productName } from "./phrasing";
 import type { Question } from "./question";
@@ -24,22 +25,22 @@ export function elsewhere(question: Question, release: Release): string[] {
     names.length > 0 ? [messages.figuresFor(what, [...new Set(names)])] : [];
   const lines = [
     ...line(
-      `for ${placeName(release, place)}`,
+      words.forName(placeName(release, place)),
       ranked.map((id) => productName(release, id)),
     ),
     ...line(
-      `for ${productName(release, product)}`,
+      words.forName(productName(release, product)),
       places.map((id) => placeName(release, id)),
     ),
     ...line(
-      "against others",
+      words.againstOthers,
       counterparts.filter((id) => id !== "").map((id) => placeName(release, id)),
     ),
   ];
   if (lines.length > 0) return lines;
   const kinds = directory.all.filter((other) => other.product === product && other.place === place);
   return line(
-    "of other kinds",
+    words.ofOtherKinds,
     kinds.map((other) => indicatorName(other.indicator)),
   );
 }

@@ -1,3 +1,4 @@
+import { questions } from "../messages/figures";
 import type { Question } from "./question";
 import { defaultCounterpart } from "./question";
 import type { Release } from "./release";
@@ -7,13 +8,6 @@ const STAGE_SAID: Readonly<Record<string, string>> = {
   refining: "refined ",
   manufacturing: "manufactured ",
   trade: "traded ",
-};
-
-const BEFORE_COUNTERPART: Readonly<Record<string, string>> = {
-  dependence: "on",
-  cost_premium: "over",
-  imports: "from",
-  exports: "to",
 };
 
 export function indicatorName(indicator: string): string {
@@ -37,11 +31,14 @@ export function asked(
   const { indicator, product, stage, place, counterpart } = question;
   const isDefault =
     counterpart === "" || (counterpart === "WLD" && defaultCounterpart(release, indicator) === "WLD");
-  const versus = isDefault
-    ? ""
-    : ` ${BEFORE_COUNTERPART[indicator] ?? "and"} ${placeName(release, counterpart)}`;
-  const of = indicator === "dependence" ? "for" : "of";
-  return `"${indicatorName(indicator)} ${of} ${productName(release, product, stage)}, ${placeName(release, place)}${versus}"`;
+  const words = questions.asked(
+    indicator,
+    indicatorName(indicator),
+    productName(release, product, stage),
+    placeName(release, place),
+    isDefault ? undefined : placeName(release, counterpart),
+  );
+  return `"${words}"`;
 }
 
 /** A text as an argument of a formula. */

@@ -1,5 +1,6 @@
 import { formatDay, type Day } from "../dates/day";
 import { messages } from "../messages/catalogue";
+import { elsewhere } from "../messages/figures";
 import type { Missing } from "../messages/missing";
 import { fold } from "../names/fold";
 import { candidate, type Candidate } from "./choose";
@@ -61,7 +62,7 @@ export function notYetPublished(
 export function noFigureInStage(question: Question, release: Release, all: readonly number[]): Missing {
   const stages = [...new Set(all.map((series) => seriesFacts(release, series).stage))];
   const names = stages.map((stage) => productName(release, question.product, stage));
-  return messages.noSeries(asked(question, release), [messages.figuresFor("for other stages", names)]);
+  return messages.noSeries(asked(question, release), [messages.figuresFor(elsewhere.forStages, names)]);
 }
 
 export function noSuchSource(question: Question, release: Release, inStage: readonly number[]): Missing {

@@ -1,3 +1,4 @@
+import { known } from "../messages/figures";
 import type { Found } from "./found";
 import type { Range } from "./range";
 
@@ -17,7 +18,7 @@ export function inUnit(value: number, unit: string, writing = grouping): string 
 
 /** The period as written in the data, and whether it was inferred: "2025 (inferred)". */
 export function periodInWords({ period, periodStated }: Pick<Found, "period" | "periodStated">): string {
-  return periodStated ? period : `${period} (inferred)`;
+  return periodStated ? period : known.inferred(period);
 }
 
 /** The value with its bound in words: "about 90%", "20% to 30%", "700 to 1,000 USD/kg", "at least 75%". */
@@ -32,17 +33,17 @@ export function boundInWords(
     case "exact":
       return written(mid);
     case "approx":
-      return `about ${written(mid)}`;
+      return known.about(written(mid));
     case "range":
       // The unit once, but a percent sign at each end.
-      return `${written(low).replace(` ${unit}`, "")} to ${written(high)}`;
+      return known.between(written(low).replace(` ${unit}`, ""), written(high));
     case "at_least":
-      return `at least ${written(mid)}`;
+      return known.atLeast(written(mid));
     case "at_most":
-      return `at most ${written(mid)}`;
+      return known.atMost(written(mid));
     case "not_available":
-      return "not available";
+      return known.notAvailable;
     case "redacted":
-      return "no longer published";
+      return known.redacted;
   }
 }

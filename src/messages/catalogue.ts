@@ -236,11 +236,12 @@ export const messages = {
     none(
       "workbook not read",
       "The figures that this workbook carries could not be read in time.",
-      "Calculate the cell again in a moment, or see the Refresh view of the pane.",
+      "The cell is calculated again as soon as they have been. The Refresh view of the pane says more.",
     ),
 
   workbookUnreadable: (why: string) =>
     none("workbook unreadable", why, "The Refresh view of the pane says what can be done."),
 
-  noEvents: (hint: string) => none("no events", `No event matches.`, hint),
+  noEvents: (isOfOnePlace: boolean) =>
+    none("no events", `No event matches.`, isOfOnePlace ? "=RE.EVENTS() shows all." : ""),
 } as const;

@@ -34,6 +34,21 @@ test.each(["fr", "pl", "vi", "ru", "ja", "zh-Hant", "ar", "el", "he", "th", "hi"
   },
 );
 
+test.each([
+  ["Birmanie", ["MM"]],
+  ["Birma", ["MM"]],
+  ["Бирма", ["MM"]],
+  // What stands in parentheses behind the name of another place.
+  ["Chiny", ["CN"]],
+  ["США", []],
+])(
+  "a former name that stands beside the present one is a name too, and nothing else is: %s",
+  async (typed, ids) => {
+    const { findForeign } = await fresh();
+    expect(findForeign(typed)).toEqual(ids);
+  },
+);
+
 test("names that were read ahead are found as those that were not", async () => {
   const typed = [...namesIn("de"), ...namesIn("uk")].map(([name]) => name);
   const [unread, ahead] = [await fresh(), await fresh()];

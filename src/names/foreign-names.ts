@@ -12,9 +12,11 @@ const HAN = ["Hans", "Hant", "Jpan", "Kore"];
 
 /** Countries by their folded names in the languages of one script, as far as those have been read. */
 interface ScriptNames {
-  readonly names: Map<string, readonly string[]>;
+  readonly names: Names;
   readonly unread: string[];
 }
+
+type Names = Map<string, readonly string[]>;
 
 /**
  * They belong to the platform, not to a release, and are read once. All languages of the script in which a text is
@@ -86,10 +88,25 @@ function readLanguage({ names, unread }: ScriptNames): void {
   for (const id of countries) {
     const name = display.of(id);
     if (name === undefined) continue;
-    const folded = foldName(name);
-    const known = names.get(folded) ?? [];
-    if (!known.includes(id)) names.set(folded, [...known, id]);
+    add(names, name, id);
+    if (id === RENAMED) for (const part of twoNames(name)) add(names, part, id);
   }
+}
+
+/**
+ * Of Myanmar the languages give the former name beside the present one: "Myanmar (Birmanie)". What they put into
+ * parentheses behind others is no name of theirs: "SRA Hongkong (Chiny)".
+ */
+const RENAMED = "MM";
+
+function twoNames(name: string): readonly string[] {
+  return /^([^(（]+)[(（]([^)）]+)[)）]$/.exec(name)?.slice(1) ?? [];
+}
+
+function add(names: Names, name: string, id: string): void {
+  const folded = foldName(name);
+  const known = names.get(folded) ?? [];
+  if (!known.includes(id)) names.set(folded, [...known, id]);
 }
 
 /** What fold gives, at once for the many names of plain letters. */

@@ -42,23 +42,50 @@ export function onReleaseInForce(listener: () => void): () => void {
 /** What the opening of a workbook comes to. */
 export type Settled = Exclude<InForce, { readonly state: "opening" }>;
 
-/** The longest that a cell waits for the workbook to be read. */
+/** The longest that a cell waits for the workbook to be read, from when the spreadsheet can be asked at all. */
 const LONGEST_OPENING = 5_000;
 
+/** How a workbook is opened. */
+export interface Opening {
+  /** Settles when the spreadsheet can be asked. */
+  readonly ready: Promise<unknown>;
+  /** Reads what is to be in force; may take its time and fail. */
+  read(): Promise<Settled>;
+  /** Told where the reading succeeds late and calls were answered without it: what cells show of them is no figure. */
+  late(): void;
+}
+
+let isAnsweredUnread = false;
+
+/** A call was answered with why there is no figure. Told at every such call. */
+export function noteUnread(): void {
+  isAnsweredUnread = true;
+}
+
 /**
- * Reads what is to be in force; calls that come earlier wait for it together. `read` may take its time and fail: after
- * five seconds the calls say so, and a later success still comes into force.
+ * Reads what is to be in force; calls that come earlier wait for it together. Five seconds after the spreadsheet is ready
+ * the calls say that nothing could be read, and a later success still comes into force.
  */
-export function openWith(read: () => Promise<Settled>): Promise<void> {
+export function openWith({ ready, read, late }: Opening): Promise<void> {
   const unread: Settled = { state: "unreadable", why: messages.workbookNotRead() };
-  const reading = read().catch((error: unknown) => {
+  const reading = ready.then(read).catch((error: unknown) => {
     console.error(error);
     return unread;
   });
-  const settled = atLatest(LONGEST_OPENING, reading, unread).then((first) => {
+  const inTime = ready.then(
+    () => atLatest(LONGEST_OPENING, reading, unread),
+    () => unread,
+  );
+  const settled = inTime.then((first) => {
+    isAnsweredUnread = false;
     putInForce(first);
-    if (first === unread) void reading.then((then) => then !== unread && putInForce(then));
+    if (first === unread) void reading.then((then) => then !== unread && succeedLate(then, late));
   });
   putInForce({ state: "opening", settled });
   return settled;
+}
+
+function succeedLate(then: Settled, late: () => void): void {
+  putInForce(then);
+  if (isAnsweredUnread && then.state === "open") late();
 }

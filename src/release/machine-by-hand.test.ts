@@ -1,21 +1,13 @@
-import "fake-indexeddb/auto";
 import { newestKept } from "./kept/newest-kept";
-import { openMachine } from "./machine";
 import { releaseFile } from "./release-file";
+import { emptyMachine, failed, kept, next, openPage, ours } from "./testing-machine";
 import { NEXT, publisher, type Published } from "./testing-releases";
-import type { Updates } from "./updates";
+import type { FailureReason } from "./updates";
 
-const ours = publisher();
-const next = ours.publish(NEXT);
-
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
-});
+beforeEach(emptyMachine);
 
 /** Of a machine without a network: nothing listens at this address. */
-function open(): Updates {
-  return openMachine({ partition: "", address: new URL("http://127.0.0.1:1/latest.json"), keys: [ours.key] });
-}
+const open = () => openPage(new URL("http://127.0.0.1:1/latest.json"));
 
 function chosen({ statement, data }: Published): Blob {
   return new Blob([releaseFile(statement, data).slice()]);
@@ -35,7 +27,7 @@ test("a file brings a newer release to a machine without a network, with progres
   expect(await page.fromFile(file)).toEqual({ kind: "nothing newer" });
 });
 
-test.each<readonly [string, Blob, string, RegExp]>([
+test.each<readonly [string, Blob, FailureReason, RegExp]>([
   ["a workbook", new Blob(["PK\u0003\u0004"]), "not a release", /This is not a release/],
   ["the data without the statement", new Blob([next.data.slice()]), "not a release", /This is not a release/],
   ["a file that is far too large", huge(), "not a release", /far too large/],
@@ -46,14 +38,7 @@ test.each<readonly [string, Blob, string, RegExp]>([
 ])("%s is refused with a message, and the old data stay", async (_, file, reason, says) => {
   const page = open();
   const before = page.state().newest;
-  expect(await page.fromFile(file)).toEqual({
-    kind: "failed",
-    failure: {
-      reason,
-      message: expect.stringMatching(says),
-      hint: expect.stringMatching(/^The figures in use stay as they are\./),
-    },
-  });
+  expect(await page.fromFile(file)).toEqual(failed(reason, says));
   expect(page.state().newest).toBe(before);
 });
 
@@ -66,7 +51,7 @@ test("reading a file can be cancelled", async () => {
     reason,
   );
   expect(page.state().busy).toBe(false);
-  expect(await newestKept("", [ours.key])).toBeUndefined();
+  expect(await kept()).toBeUndefined();
 });
 
 function huge(): Blob {

@@ -1,25 +1,17 @@
-import "fake-indexeddb/auto";
 import type { ServerResponse } from "node:http";
-import { openMachine } from "./machine";
 import { dataFile } from "./statement";
 import { begun, cutOff, file, startFeed, status, type Answer, type TestFeed } from "./testing-feed";
+import { failed, next, openPage, ours, startFeedOfEmptyMachine } from "./testing-machine";
 import { encoded, NEXT, publisher, type Published } from "./testing-releases";
-import type { FailureReason, Updates } from "./updates";
+import type { FailureReason } from "./updates";
 
-const ours = publisher();
 const stranger = publisher("stranger-1");
-const next = ours.publish(NEXT);
 
 let feed: TestFeed;
 beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory();
-  feed = await startFeed();
+  feed = await startFeedOfEmptyMachine();
 });
 afterEach(() => feed.close());
-
-function open(patience = 10_000): Updates {
-  return openMachine({ partition: "", address: feed.address, keys: [ours.key], patience });
-}
 
 /** How each failure is brought about, the reason it has to have, and what its message has to say. */
 const FAILURES: readonly [
@@ -139,22 +131,14 @@ function changed(data: Uint8Array): Uint8Array {
 
 test.each(FAILURES)("%s: the old data stay, with a message", async (_, arrange, reason, says) => {
   await arrange(feed);
-  const page = open(reason === "timeout" ? 1000 : undefined);
+  const page = openPage(feed.address, reason === "timeout" ? { patience: 1000 } : {});
   const before = page.state().newest;
-  const result = await page.check();
-  expect(result).toEqual({
-    kind: "failed",
-    failure: {
-      reason,
-      message: expect.stringMatching(says),
-      hint: expect.stringMatching(/^The figures in use stay as they are\./),
-    },
-  });
+  expect(await page.check()).toEqual(failed(reason, says));
   expect(page.state().newest).toBe(before);
   expect(page.state()).toMatchObject({ busy: false, offline: reason === "offline" });
 
   // What went wrong once does not stand in the way.
   if (reason === "offline") feed = await startFeed();
   feed.publish(next);
-  expect(await open().check()).toMatchObject({ kind: "newer" });
+  expect(await openPage(feed.address).check()).toMatchObject({ kind: "newer" });
 });

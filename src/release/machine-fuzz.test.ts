@@ -1,15 +1,12 @@
-import "fake-indexeddb/auto";
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { createStore, set } from "idb-keyval";
 import { bundleOf } from "../figures/testing-bundle";
-import { newestKept } from "./kept/newest-kept";
 import { parseJson } from "./json";
-import { openMachine } from "./machine";
 import { file, startFeed, type TestFeed } from "./testing-feed";
+import { emptyMachine, kept, openPage, ours } from "./testing-machine";
 import { encoded, NEXT, publisher, type Published } from "./testing-releases";
 
-const ours = publisher();
 const stranger = publisher("stranger-1");
 const impostor = publisher(ours.key.id);
 
@@ -85,9 +82,9 @@ function isGenuine({ latest, data }: Arrival): boolean {
 }
 
 async function page() {
-  globalThis.indexedDB = new IDBFactory();
+  emptyMachine();
   await set("releases", { newest: current }, createStore("rare-earth-figures", "kept"));
-  return openMachine({ partition: "", address: feed.address, keys: [ours.key] });
+  return openPage(feed.address);
 }
 
 async function fromFeed({ latest, data }: Arrival) {
@@ -126,7 +123,7 @@ describe.each([
         expect(result.kind === "newer").toBe(expected === newer);
         expect(opened.state().newest.statement).toEqual(expected.statement);
         expect(opened.state().newest.data()).toEqual(expected.data);
-        expect((await newestKept("", [ours.key]))?.statement).toEqual(expected.statement);
+        expect(await kept()).toEqual(expected.statement);
       }),
       { numRuns: 300, examples: [[{ latest: encoded(newer.statement), data: newer.data }]] },
     );

@@ -1,21 +1,21 @@
-import "fake-indexeddb/auto";
 import { createStore, get, set } from "idb-keyval";
 import { bundledRelease } from "./bundled";
-import { newestKept } from "./kept/newest-kept";
-import { openMachine } from "./machine";
-import { startFeed, type TestFeed } from "./testing-feed";
+import type { TestFeed } from "./testing-feed";
+import {
+  afterNext,
+  emptyMachine,
+  kept,
+  next,
+  openPage,
+  ours,
+  startFeedOfEmptyMachine,
+} from "./testing-machine";
 import { NEXT, publisher } from "./testing-releases";
 import { atEveryWrite, recalled } from "./testing-storage";
-import type { Updates } from "./updates";
-
-const ours = publisher();
-const next = ours.publish(NEXT);
-const afterNext = ours.publish(NEXT + 1);
 
 let feed: TestFeed;
 beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory();
-  feed = await startFeed();
+  feed = await startFeedOfEmptyMachine();
   feed.publish(next);
 });
 afterEach(async () => {
@@ -23,11 +23,7 @@ afterEach(async () => {
   await feed.close();
 });
 
-function open(partition = ""): Updates {
-  return openMachine({ partition, address: feed.address, keys: [ours.key] });
-}
-
-const kept = async (partition = "") => (await newestKept(partition, [ours.key]))?.statement;
+const open = (partition = "") => openPage(feed.address, { partition });
 const store = () => createStore("rare-earth-figures", "kept");
 
 test("what was fetched is there for the next page, with the time of the check", async () => {
@@ -60,7 +56,7 @@ test("each partition has a store of its own", async () => {
 test("a store that was emptied under a page is filled again at the next newer release", async () => {
   const page = open();
   await page.check();
-  globalThis.indexedDB = new IDBFactory();
+  emptyMachine();
   expect(await kept()).toBeUndefined();
   const later = open();
   expect(await later.check()).toMatchObject({ kind: "newer" });

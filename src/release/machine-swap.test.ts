@@ -1,20 +1,11 @@
-import "fake-indexeddb/auto";
 import { bundledRelease } from "./bundled";
-import { newestKept } from "./kept/newest-kept";
-import { openMachine } from "./machine";
-import { startFeed, type TestFeed } from "./testing-feed";
-import { NEXT, publisher } from "./testing-releases";
+import type { TestFeed } from "./testing-feed";
+import { afterNext, kept, next, openPage, startFeedOfEmptyMachine } from "./testing-machine";
 import { atEveryWrite, recalled } from "./testing-storage";
-import type { Updates } from "./updates";
-
-const ours = publisher();
-const next = ours.publish(NEXT);
-const afterNext = ours.publish(NEXT + 1);
 
 let feed: TestFeed;
 beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory();
-  feed = await startFeed();
+  feed = await startFeedOfEmptyMachine();
   feed.publish(next);
 });
 afterEach(async () => {
@@ -22,11 +13,8 @@ afterEach(async () => {
   await feed.close();
 });
 
-function open(partition = ""): Updates {
-  return openMachine({ partition, address: feed.address, keys: [ours.key] });
-}
+const open = () => openPage(feed.address);
 
-const kept = async (partition = "") => (await newestKept(partition, [ours.key]))?.statement;
 describe("during the swap", () => {
   test("a page that is closed leaves the old release, whole", async () => {
     await open().check();

@@ -1,25 +1,18 @@
-import "fake-indexeddb/auto";
 import { bundledRelease } from "./bundled";
-import { openMachine, updates } from "./machine";
+import { updates } from "./machine";
 import { dataFile } from "./statement";
-import { begun, startFeed, status, type TestFeed } from "./testing-feed";
+import { begun, status, type TestFeed } from "./testing-feed";
+import { next, openPage, ours, startFeedOfEmptyMachine } from "./testing-machine";
 import { NEXT, publisher } from "./testing-releases";
-import type { CheckResult, FailureReason, Updates } from "./updates";
-
-const ours = publisher();
-const next = ours.publish(NEXT);
+import type { CheckResult, FailureReason } from "./updates";
 
 let feed: TestFeed;
 beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory();
-  feed = await startFeed();
+  feed = await startFeedOfEmptyMachine();
 });
 afterEach(() => feed.close());
 
-/** A page of its own: it knows only what the machine keeps. */
-function open(patience = 10_000): Updates {
-  return openMachine({ partition: "", address: feed.address, keys: [ours.key], patience });
-}
+const open = (page?: { readonly patience: number }) => openPage(feed.address, page);
 
 function reasonOf(result: CheckResult): FailureReason | undefined {
   return result.kind === "failed" ? result.failure.reason : undefined;
@@ -106,7 +99,7 @@ test("a slow download is not a silent one", async () => {
       response.end();
     }, 250);
   });
-  expect(await open(1500).check()).toMatchObject({ kind: "newer" });
+  expect(await open({ patience: 1500 }).check()).toMatchObject({ kind: "newer" });
 });
 
 test("nothing is downloaded before its statement is believed", async () => {

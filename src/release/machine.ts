@@ -1,3 +1,4 @@
+import { details } from "../messages/release/details";
 import { bundledRelease } from "./bundled";
 import { failure } from "./failures";
 import { readByHand } from "./feed/by-hand";
@@ -145,7 +146,7 @@ function machine({
       return { kind: "nothing newer" };
     }
     if (statement.release <= newest.statement.release) {
-      const numbers = `It has the number ${String(statement.release)}, the one here ${String(newest.statement.release)}.`;
+      const numbers = details.notNewer(statement.release, newest.statement.release);
       return failed(failure("older release", numbers));
     }
     const data = await dataOf(statement);

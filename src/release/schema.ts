@@ -1,4 +1,5 @@
 import { inconsistencies } from "../figures/bundle-consistency";
+import { details } from "../messages/release/details";
 import { failure } from "./failures";
 import { parseJson } from "./json";
 import type { SignedRelease } from "./signed-release";
@@ -16,11 +17,11 @@ export async function checkSchema({ statement, data }: SignedRelease): Promise<F
   const bundle = parseJson(data());
   if (!validate(bundle)) {
     const [error] = validate.errors ?? [];
-    return failure("wrong schema", error && `At ${error.instancePath || "the top"}: ${error.message}.`);
+    return failure("wrong schema", error && details.schema(error.instancePath, String(error.message)));
   }
   const [stray] = inconsistencies(bundle);
   if (stray !== undefined) return failure("wrong schema", stray);
   return bundle.release === statement.release && bundle.asOf === statement.asOf
     ? undefined
-    : failure("wrong schema", "Its number or date is not the one that was signed for it.");
+    : failure("wrong schema", details.otherThanSigned);
 }

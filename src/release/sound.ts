@@ -1,3 +1,4 @@
+import { details } from "../messages/release/details";
 import { failure } from "./failures";
 import { checkSchema } from "./schema";
 import type { SignedRelease } from "./signed-release";
@@ -28,6 +29,6 @@ async function checked(release: SignedRelease): Promise<Failure | undefined> {
   try {
     return await checkSchema(release);
   } catch {
-    return failure("offline", "The part of the add-in that checks releases could not be loaded.");
+    return failure("offline", details.noChecker);
   }
 }

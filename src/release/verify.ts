@@ -1,5 +1,6 @@
 import type { Bundle } from "../figures/bundle";
 import { openRelease, type Release } from "../figures/release";
+import { wrongSize } from "../messages/release/failures";
 import { fromBase64, toHexadecimal } from "./bytes";
 import { isSignedBy } from "./ed25519";
 import { failure } from "./failures";
@@ -45,8 +46,7 @@ export async function verify(
   const believed = await verifyStatement(statement, keys);
   if (isFailure(believed)) return believed;
   const { bytes, sha256 } = believed;
-  if (data.length !== bytes)
-    return failure("wrong size", `They have ${data.length} bytes in place of ${bytes}.`);
+  if (data.length !== bytes) return failure("wrong size", wrongSize(data.length, bytes));
   // A copy of our own: what is verified cannot be changed afterwards by whoever handed it in.
   const kept = new Uint8Array(data);
   const digest = await crypto.subtle.digest("SHA-256", kept);

@@ -17,6 +17,9 @@ export type Recalculation =
 /** What the pane asks about calculating. */
 export interface Calculation {
   names(patience?: Patience): Promise<readonly DefinedName[]>;
-  /** Has these cells calculated again, and what depends on them. Addresses bear their sheet; those gone are left out. */
+  /**
+   * Has these cells calculated again, and what depends on them. Addresses bear their sheet; those of a sheet that is gone
+   * and those of no cell are left out.
+   */
   recalculate(addresses: readonly string[], patience?: Patience): Promise<Recalculation>;
 }

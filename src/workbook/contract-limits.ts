@@ -35,3 +35,27 @@ export function keepsToLimits(open: Open): void {
     expect(await workbook.recalculate(["Model!C4"])).toBe("marked");
   });
 }
+
+/** The same of its blocks of cells. */
+export function keepsBlocksToLimits(open: Open): void {
+  test("protected sheets and calculated columns stand in the way of blocks, and a protected sheet takes none", async () => {
+    const { sending } = await open({
+      cells,
+      selected,
+      isProtected: "My sheet",
+      table: { area: "Model!B8:C9", name: "Sales" },
+    });
+    const blocks = await sending.readBlocks([
+      { address: "'My sheet'!A1" },
+      { address: "Model!B9" },
+      { address: "Model!B4", size: { rows: 6, columns: 1 } },
+      { address: "Model!B4" },
+    ]);
+    const met = ["protected", "calculated column", "calculated column", undefined];
+    expect(blocks.map((block) => block?.obstacle)).toEqual(met);
+    const block = { values: [[1]], formats: [["0%"]] };
+    await expect(sending.writeBlocks([{ address: "'My sheet'!A1", ...block }])).rejects.toBeDefined();
+    const [after] = await sending.readBlocks([{ address: "'My sheet'!A1" }]);
+    expect(after?.rows).toMatchObject([[{ value: "magnets", numberFormat: "General" }]]);
+  });
+}

@@ -23,8 +23,8 @@ export interface Size {
 
 export interface Area {
   readonly rows: readonly (readonly AreaCell[])[];
-  /** Whether the sheet is protected so that some of these cells cannot be written. */
-  readonly isProtected: boolean;
+  /** Whether the sheet is protected so that these cells, or some of them ("partly"), cannot be written. */
+  readonly isProtected: boolean | "partly";
   /** What keeps a formula's table out of these cells although they may be empty. */
   readonly obstacles: readonly Obstacle[];
 }

@@ -1,4 +1,4 @@
-let settle: () => void;
+let settle: (() => void) | undefined;
 let heard: (() => void) | undefined;
 
 /** Settles when this workbook uses the add-in: a cell was answered, or somebody looks at the pane. */
@@ -6,12 +6,13 @@ export const firstUse = new Promise<void>((settled) => (settle = settled));
 
 /** Somebody looks at the pane. Costs nothing the second time. */
 export function noteUse(): void {
-  settle();
+  settle?.();
+  settle = undefined;
 }
 
 /** A cell was answered with a figure. Told at every call, so it costs next to nothing. */
 export function noteFigure(): void {
-  settle();
+  noteUse();
   heard?.();
 }
 

@@ -2,18 +2,18 @@ import { addressesOn, positionOf, splitAddress } from "./address";
 import type { DefinedName } from "./calculation";
 import type { AreaCell, Size } from "./editing";
 import { memoryParts } from "./memory-parts";
+import { memoryReports } from "./memory-reports";
 import type { MemoryCell } from "./memory-workbook";
 import type { BlockToWrite, Sending } from "./sending";
 import type { Obstacle } from "./sharing/obstacle";
-import type { ReportSheet } from "./sharing/report-sheet";
-import { freeSheetName } from "./sheet-name";
 
 /** What a workbook in memory lets itself be read and written by. */
 export interface MemoryState {
   readonly cells: ReadonlyMap<string, Required<MemoryCell>>;
   readonly sheets: Set<string>;
   readonly defined: Map<string, DefinedName["formula"]>;
-  current(): string;
+  /** The selected cell, and areas along with it. */
+  selected(): readonly string[];
   areaCell(address: string): AreaCell;
   /** The cells that a formula fills, its own included. */
   sizeAt(address: string): Size;
@@ -33,13 +33,11 @@ export function memorySending(state: MemoryState): Sending {
       Array.from({ length: columns }, (__, right) => addressOf(row + down, column + right)),
     );
   };
-  const marked = (mark: string) => [...defined.keys()].find((name) => name.endsWith(`!${mark}`));
-  const empty = (sheet: string) => {
-    for (const address of [...cells.keys()]) if (splitAddress(address).sheet === sheet) state.remove(address);
-  };
+  const isThere = (address: string) => sheets.has(splitAddress(address).sheet ?? "");
 
   function writeBlock({ address, formula, values, formats }: BlockToWrite): void {
     const places = placesOf(address, { rows: values.length, columns: values[0]?.length ?? 0 });
+    if (!isThere(address)) throw new Error(`There is no sheet for ${address}.`);
     const all = places.flat();
     for (const place of all) {
       const obstacle = state.obstacleAt(place);
@@ -55,22 +53,11 @@ export function memorySending(state: MemoryState): Sending {
     if (formula !== undefined) state.write(address, { formula });
   }
 
-  function fillReport(sheet: string, { rows }: ReportSheet): void {
-    const addressOf = addressesOn(sheet);
-    rows.forEach((row, down) =>
-      row.cells.forEach((cell, right) => {
-        if (cell === null) return;
-        const { content, format = "General" } = cell;
-        state.write(addressOf(down, right), { value: content, text: String(content), numberFormat: format });
-      }),
-    );
-  }
-
   return {
-    selectedAreas: async () => [state.current()],
+    selectedAreas: async () => state.selected(),
     readBlocks: async (places) =>
       places.map(({ address, size }) => {
-        if (!sheets.has(splitAddress(address).sheet ?? "")) return undefined;
+        if (!isThere(address)) return undefined;
         const rows = placesOf(address, size ?? state.sizeAt(address)).map((row) => row.map(state.areaCell));
         const obstacle = rows
           .flat()
@@ -88,38 +75,16 @@ export function memorySending(state: MemoryState): Sending {
     setMarks: async (name, areas) => {
       for (const key of [...defined.keys()]) if (key.endsWith(`!${name}`)) defined.delete(key);
       for (const area of areas) {
-        const [first = "", last = first] = splitAddress(area).cell.split(":");
+        if (!isThere(area)) continue;
         const sheet = area.slice(0, area.lastIndexOf("!") + 1);
-        defined.set(`${sheet}${name}`, `=${sheet}${absolute(first)}:${absolute(last)}`);
+        defined.set(`${sheet}${name}`, `=${sheet}${absolute(splitAddress(area).cell)}`);
       }
     },
-    writeReport: async (report, mark) => {
-      const known = marked(mark);
-      const sheet =
-        known === undefined
-          ? freeSheetName(report.name, [...sheets])
-          : (splitAddress(known).sheet ?? report.name);
-      if (known === undefined) {
-        const prefix = addressesOn(sheet)(0, 0).slice(0, -"A1".length);
-        sheets.add(sheet);
-        defined.set(`${prefix}${mark}`, `=${prefix}$A$1`);
-      }
-      empty(sheet);
-      fillReport(sheet, report);
-      return sheet;
-    },
-    removeReport: async (mark) => {
-      const known = marked(mark);
-      if (known === undefined) return;
-      const { sheet = "" } = splitAddress(known);
-      empty(sheet);
-      sheets.delete(sheet);
-      defined.delete(known);
-    },
+    ...memoryReports(state),
     keptParts: memoryParts(),
   };
 }
 
-function absolute(cell: string): string {
-  return cell.replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+function absolute(cells: string): string {
+  return cells.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }

@@ -1,12 +1,17 @@
 import { keepsTheContract, type Open } from "./contract";
-import { keepsToLimits } from "./contract-limits";
+import { keepsBlocksToLimits, keepsToLimits } from "./contract-limits";
+import { keepsToReports } from "./contract-reports";
+import { keepsToSending } from "./contract-sending";
 import { keepsToSheets } from "./contract-sheets";
+import { keepsToWriting } from "./contract-writing";
 import { memoryWorkbook } from "./memory-workbook";
 import { exampleModel } from "./example-model";
 
 const open: Open = async ({
   cells,
   selected,
+  alsoSelected = [],
+  tables = {},
   isProtected,
   isHidden,
   names = [],
@@ -17,7 +22,10 @@ const open: Open = async ({
   if (given.merged !== undefined) workbook.merge(given.merged);
   if (given.table !== undefined) workbook.makeTable(given.table.area, given.table.name);
   for (const { name, formula } of names) workbook.define(name, formula);
+  workbook.calculates = ({ formula }) => tables[formula] ?? null;
+  await workbook.recalculate(Object.keys(cells).filter((address) => workbook.at(address).formula in tables));
   workbook.isManual = isManual;
+  workbook.select(selected, ...alsoSelected);
   if (isProtected !== undefined) workbook.protect(isProtected);
   if (isHidden !== undefined) workbook.hide(isHidden);
   return workbook;
@@ -25,7 +33,11 @@ const open: Open = async ({
 
 keepsTheContract(open);
 keepsToLimits(open);
+keepsBlocksToLimits(open);
 keepsToSheets(open);
+keepsToSending(open);
+keepsToWriting(open);
+keepsToReports(open);
 
 test("beyond the edge of the sheet there are no cells", async () => {
   const { rows } = await memoryWorkbook().readArea("Model!XFC1048575", { rows: 10, columns: 3 });

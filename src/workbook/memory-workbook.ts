@@ -1,4 +1,5 @@
 import { addressesOn, areaOf, onSheetOf, overlap, positionOf, splitAddress } from "./address";
+import { isCellAddress } from "./cell-address";
 import type { Area, AreaCell, Obstacle } from "./editing";
 import { separatorsFor } from "./formula/local-syntax";
 import { memoryParts } from "./memory-parts";
@@ -12,7 +13,8 @@ import { freeSheetName } from "./sheet-name";
 export interface MemoryWorkbook extends Workbook {
   /** Puts something into a cell, as a person would who types there. */
   put(address: string, cell: MemoryCell): void;
-  select(address: string): void;
+  /** A cell, and areas of its sheet along with it. */
+  select(address: string, ...areas: readonly string[]): void;
   /** What is in a cell now. */
   at(address: string): Required<MemoryCell>;
   protect(sheet: string): void;
@@ -57,8 +59,7 @@ const blank: Required<MemoryCell> = {
 };
 
 /** As many as Excel has. */
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
+const [ROWS, COLUMNS] = [1_048_576, 16_384];
 /** Cells whose formulas are read at a time. */
 const PIECE = 1_000;
 
@@ -76,6 +77,7 @@ export function memoryWorkbook(
   const recalculated: string[] = [];
   const hindered = new Map<string, Hindrance>();
   let current = selected;
+  let alsoSelected: readonly string[] = [];
   let writes = 0;
 
   const at = (address: string) => cells.get(address) ?? blank;
@@ -87,8 +89,9 @@ export function memoryWorkbook(
     sheets.add(sheetOf(address));
     tell();
   };
-  const select = (address: string) => {
+  const select = (address: string, ...areas: readonly string[]) => {
     current = address;
+    alsoSelected = areas.map((area) => onSheetOf(area, address));
     tell();
   };
   const spills = memorySpills(at, put);
@@ -107,6 +110,15 @@ export function memoryWorkbook(
     return { address, formula, value, numberFormat };
   };
 
+  const obstaclesIn = (sheet: string, area: string) =>
+    obstacles.filter((one) => sheetOf(one.area) === sheet && overlap(one.area, area));
+  const obstacleAt = (address: string): Hindrance | undefined => {
+    if (locked.has(sheetOf(address))) return "protected";
+    const [met] = obstaclesIn(sheetOf(address), address);
+    if (met === undefined) return hindered.get(address);
+    return met.obstacle.kind === "table" ? "calculated column" : "merged";
+  };
+
   const memory: MemoryWorkbook = {
     put,
     select,
@@ -116,10 +128,10 @@ export function memoryWorkbook(
       cells,
       sheets,
       defined,
-      current: () => current,
+      selected: () => [current, ...alsoSelected],
       areaCell,
       sizeAt: spills.sizeAt,
-      obstacleAt: (address) => (locked.has(sheetOf(address)) ? "protected" : hindered.get(address)),
+      obstacleAt,
       write(address, cell) {
         writes += 1;
         if (at(address).formula !== "") spills.clear(address);
@@ -151,7 +163,7 @@ export function memoryWorkbook(
     readCells: async (addresses) =>
       addresses.map((address) => {
         const absolute = onSheetOf(address, current);
-        return sheets.has(sheetOf(absolute)) ? at(absolute).value : "#REF!";
+        return isCellAddress(address) && sheets.has(sheetOf(absolute)) ? at(absolute).value : "#REF!";
       }),
     onSelection(listener) {
       listeners.add(listener);
@@ -187,15 +199,17 @@ export function memoryWorkbook(
         ),
       );
       const whole = areaOf(first, rows.length, rows[0]?.length ?? 1);
-      const inTheWay = obstacles.filter(({ area }) => sheetOf(area) === sheet && overlap(area, whole));
-      return { rows, isProtected: locked.has(sheet), obstacles: inTheWay.map(({ obstacle }) => obstacle) };
+      const inTheWay = obstaclesIn(sheet, whole);
+      const locks = rows.flat().map((cell) => obstacleAt(cell.address) === "protected");
+      const isProtected = locks.includes(true) && (!locks.includes(false) || "partly");
+      return { rows, isProtected, obstacles: inTheWay.map(({ obstacle }) => obstacle) };
     },
     names: async () => [...defined].map(([name, formula]) => ({ name, formula })),
     async recalculate(addresses) {
       if (this.isManual) return "marked";
       for (const address of addresses) {
         const { formula } = at(address);
-        if (formula === "") continue;
+        if (formula === "" || !isCellAddress(address)) continue;
         recalculated.push(address);
         calculate(address, formula);
       }
@@ -203,6 +217,7 @@ export function memoryWorkbook(
     },
     async writeCells(written) {
       for (const { address } of written) {
+        if (!isCellAddress(address)) throw new Error(`"${address}" is not the address of a cell.`);
         if (locked.has(knownSheet(address))) throw new Error("The sheet is protected.");
       }
       writes += 1;

@@ -15,6 +15,33 @@ export function pacing(): () => Promise<void> | undefined {
   };
 }
 
+/** Does something with each of a list, with pauses. Rejects with the signal's reason when that is aborted. */
+export async function forEachPaced<T>(
+  list: Iterable<T>,
+  step: (one: T) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  const pause = pacing();
+  for (const one of list) {
+    step(one);
+    const rest = pause();
+    if (rest === undefined) continue;
+    await rest;
+    signal?.throwIfAborted();
+  }
+}
+
+/** The same, for what comes of each. */
+export async function mapPaced<T, U>(
+  list: Iterable<T>,
+  make: (one: T) => U,
+  signal?: AbortSignal,
+): Promise<U[]> {
+  const made: U[] = [];
+  await forEachPaced(list, (one) => void made.push(make(one)), signal);
+  return made;
+}
+
 /** A turn of the event loop; a timer would take four milliseconds of each. */
 export function turn(): Promise<void> {
   if (typeof MessageChannel === "undefined") return new Promise((resolve) => setTimeout(resolve));

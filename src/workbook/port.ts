@@ -9,10 +9,11 @@ import type { Sending } from "./sending";
  */
 export interface Workbook extends Editing, Calculation {
   /** The cell that is selected now; of a selected range its active cell. */
-  selectedCell(): Promise<SelectedCell>;
+  selectedCell(patience?: Patience): Promise<SelectedCell>;
   /**
    * Values of single cells by address ("B4" or "'My sheet'!B4", relative to the sheet of the selected cell), in the
-   * order asked for. An error in a cell is its text ("#N/A"), a blank cell is null.
+   * order asked for. An error in a cell is its text ("#N/A"), a blank cell is null; a sheet that is no more and an
+   * address of no cell are "#REF!".
    */
   readCells(addresses: readonly string[]): Promise<readonly CellValue[]>;
   /**

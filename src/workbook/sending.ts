@@ -27,6 +27,13 @@ export interface Sending {
    * and, where its name is taken, another name. Gives the name of the sheet.
    */
   writeReport(report: ReportSheet, mark: string, patience?: Patience): Promise<string>;
+  /**
+   * What a sheet holds, row by row from A1 to the last row and column in use, in pieces that are read when they are asked
+   * for; nothing where there is no such sheet.
+   */
+  readSheet(sheet: string, patience?: Patience): AsyncIterable<readonly (readonly StandingCell[])[]>;
+  /** The names of the sheets, in their order. */
+  sheets(patience?: Patience): Promise<readonly string[]>;
   /** Removes the sheet that bears a mark, where there is one. */
   removeReport(mark: string, patience?: Patience): Promise<void>;
   /** Where formulas that were replaced by values are kept: parts of a namespace of its own (sharing/journal-part.ts). */
@@ -45,6 +52,9 @@ export interface ReadBlock {
   /** What stands in the way of writing to any of the cells. */
   readonly obstacle?: Obstacle;
 }
+
+/** A cell as `AreaCell` has it; its place says where it is. */
+export type StandingCell = Omit<AreaCell, "address">;
 
 export interface BlockToWrite {
   /** Of the first cell, with the sheet. */

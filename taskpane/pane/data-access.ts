@@ -1,4 +1,5 @@
 import type { Updates } from "../../src/release/updates";
+import type { Recalculation } from "../../src/workbook/calculation";
 import type { Keeper } from "../../src/workbook/carried/carried";
 import { keeperOf } from "../../src/workbook/carried/keeper";
 import type { Workbook } from "../../src/workbook/port";
@@ -11,6 +12,8 @@ export interface DataAccess {
   /** The code for the rest comes when it is first asked for; after a failure it can be asked for again. */
   readonly load: () => Promise<LoadedData>;
   readonly loadSharing: () => Promise<Sharing>;
+  /** Has every cell that calls us calculated again, from what the workbook carries now. */
+  readonly calculateAgain: () => Promise<Recalculation>;
 }
 
 export interface LoadedData {
@@ -36,6 +39,12 @@ export function dataAccess(workbook: Workbook, partition = ""): DataAccess {
       );
       return sharing(workbook, keeper);
     }),
+    calculateAgain: async () => {
+      const { calculateAgain } = await import(
+        /* webpackChunkName: "calculate-again" */ "../../src/workbook/calculate-again"
+      );
+      return calculateAgain(workbook);
+    },
   };
 }
 

@@ -153,6 +153,11 @@ export function fakeData(): FakeData {
       carry(next(carried as Carried));
       return carried as Carried;
     },
+    lookAgain: async () => undefined,
+    takeNote: () => {
+      keeping = { state: "kept" };
+      tell();
+    },
     replaceUnreadable: async (release, patience) => {
       await pass(patience);
       return write("replaced", release, undefined);
@@ -173,6 +178,7 @@ export function fakeData(): FakeData {
       await pass(patience);
       heldFigures = held;
       await write("refresh", to, carried?.release);
+      if (moved.recalculation === "marked") carry({ pending: { move: "", cells: [], rewritten: [] } });
       return moved;
     },
     resume: async (patience) => {
@@ -180,6 +186,7 @@ export function fakeData(): FakeData {
       await write("refresh", (carried as Carried).release, carried?.previous);
       return moved;
     },
+    lookAgain: async () => undefined,
     undo: async (patience) => {
       await pass(patience);
       await write("undo", carried?.previous ?? bundled, carried?.release);
@@ -197,6 +204,10 @@ export function fakeData(): FakeData {
     sharing,
     load: async () => ({ updates, refreshing }),
     loadSharing: async () => sharing,
+    calculateAgain: async () => {
+      if (failing !== undefined) throw failing;
+      return moved.recalculation;
+    },
     keeping: (next) => {
       keeping = next;
       if (next.state === "unreadable") carried = undefined;

@@ -1,5 +1,5 @@
 import type { Progress } from "../../src/workbook/refresh/refresh";
-import type { Act, Check, Done, Hardcodes, Plan, Sharing, Step } from "../../src/workbook/sharing/sharing";
+import type { Act, Check, Done, Hardcodes, Plan, Sharing } from "../../src/workbook/sharing/sharing";
 import { fakeGate, type FakeGate } from "./fake-gate";
 
 /** For tests: what the Send view asks for, answered as the test says; no cell of a workbook is touched. */
@@ -23,17 +23,10 @@ export const nothingToCheck: Check = {
   cells: 0,
   sheets: [],
   carried: { state: "nothing yet" },
+  sources: "none",
   recipients: [],
   unsafe: [],
   steps: [],
-};
-
-/** What can be undone of a step; a carried release stays. */
-const acts: Readonly<Record<Step["kind"], readonly Act["kind"][]>> = {
-  repair: ["repair"],
-  carry: [],
-  values: ["values"],
-  sources: ["sources"],
 };
 
 export function fakeSharing(): FakeSharing {
@@ -77,9 +70,15 @@ export function fakeSharing(): FakeSharing {
     },
     makeSafe: async (found, steps, patience) => {
       await begin(`make safe: ${steps.join(", ")}`, patience);
-      for (const kind of steps.flatMap((step) => acts[step])) record(kind, found.cells);
-      check = { ...check, unsafe: [], steps: check.steps.filter(({ kind }) => !steps.includes(kind)) };
-      return { cells: found.cells, notPossible, ...(steps.includes("sources") && { sheet: "Sources" }) };
+      record("safe", found.cells);
+      const isWritten = steps.includes("sources");
+      check = {
+        ...check,
+        unsafe: [],
+        steps: check.steps.filter(({ kind }) => !steps.includes(kind)),
+        ...(isWritten && { sources: "up to date" }),
+      };
+      return { cells: found.cells, notPossible, ...(isWritten && { sheet: "Sources" }) };
     },
     writeSources: async (patience) => {
       await begin("sources", patience);

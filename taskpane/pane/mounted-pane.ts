@@ -51,6 +51,7 @@ function fakeWorkbook(cells: Record<string, string> = {}): FakeWorkbook {
 export function mountOn(cells?: Record<string, string>): MountedPane {
   const query = { matches: false, addEventListener: () => undefined, removeEventListener: () => undefined };
   Object.assign(window, { matchMedia: () => query });
+  Object.assign(Element.prototype, { scrollIntoView: () => undefined });
   // What one test leaves behind is nothing to the next.
   sessionStorage.clear();
   const pane = document.createElement("div");

@@ -10,6 +10,7 @@ import { BuildNotice } from "./parts/build-notice";
 import { SpeechProvider } from "./parts/speech";
 import { Waiting } from "./parts/waiting";
 import { useBrowsed, useInForce } from "./use-browsed";
+import { useAnotherLook } from "./use-another-look";
 import { useAskedView } from "./use-asked-view";
 import { useViews } from "./use-views";
 import { ViewPanel } from "./view-panel";
@@ -18,6 +19,7 @@ import { CellView } from "./views/cell";
 import { LateView } from "./views/late-view";
 import { viewNames, type ViewName } from "./views/view";
 import { Welcome } from "./welcome/welcome";
+import { WorkbookNews } from "./workbook-news";
 import { WorkbookNotice } from "./workbook-notice";
 
 const useStyles = makeStyles({
@@ -48,6 +50,7 @@ export function Pane({ workbook, data }: PaneProps) {
   const pane = useRef<HTMLElement>(null);
   const { shown, isVisited, targetOf, choose, go } = useViews(pane);
   useAskedView(go);
+  useAnotherLook(data.keeper, shown);
   const isFirstRun = !viewNames.some((view) => view !== "cell" && isVisited(view));
   const now = useInForce();
   const browsed = useBrowsed(now, data);
@@ -66,6 +69,7 @@ export function Pane({ workbook, data }: PaneProps) {
         <section ref={pane} className={styles.root} aria-label={messages.paneName}>
           <BuildNotice />
           <ViewTabs shown={shown} choose={choose} />
+          <WorkbookNews data={data} />
           {shown !== "refresh" && <WorkbookNotice now={now} browsed={browsed} keeper={data.keeper} go={go} />}
           {viewNames.map((view) => (
             <ViewPanel key={view} view={view} isShown={view === shown} target={targetOf(view)}>

@@ -12,6 +12,8 @@ export interface Selection {
   /** What was read last; it stays while the next cell is being read, so that nothing jumps. */
   readonly shown: ExplainedCell | undefined;
   readonly failed: boolean;
+  /** Waits no longer, as if reading had failed; what is read all the same is shown. */
+  readonly giveUp: () => void;
   readonly readAgain: () => void;
 }
 
@@ -45,7 +47,15 @@ export function useSelectedCell(workbook: Workbook, release: Release): Selection
     };
   }, [workbook, release, attempt]);
 
-  return { shown, failed, readAgain: useCallback(() => setAttempt((count) => count + 1), []) };
+  return {
+    shown,
+    failed,
+    giveUp: useCallback(() => setFailed(true), []),
+    readAgain: useCallback(() => {
+      setFailed(false);
+      setAttempt((count) => count + 1);
+    }, []),
+  };
 }
 
 /**

@@ -1,24 +1,14 @@
-import { Button, makeStyles, shorthands, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { messages as answers } from "../../src/messages/catalogue";
 import type { InForce } from "../../src/release/in-force";
 import type { SignedRelease } from "../../src/release/signed-release";
 import type { Keeper } from "../../src/workbook/carried/carried";
 import { messages } from "./messages";
+import { Notice } from "./notice";
 import { useFollowed } from "./use-followed";
 import type { ViewProps } from "./views/view";
 import { writeDate } from "./wording/date";
 import { numberInWords } from "./wording/number";
-
-const useStyles = makeStyles({
-  root: {
-    display: "grid",
-    justifyItems: "start",
-    gap: "6px",
-    padding: "10px 16px",
-    backgroundColor: tokens.colorNeutralBackground2,
-    ...shorthands.borderLeft("3px", "solid", tokens.colorPaletteMarigoldBorderActive),
-  },
-  text: { margin: 0 },
-});
 
 const words = messages.workbookData;
 
@@ -29,32 +19,29 @@ interface WorkbookNoticeProps {
   readonly go: ViewProps["go"];
 }
 
-/** What has to be known of the workbook's data in every view; nothing as long as all is well. */
+/** What has to be known of the workbook's data in every view but Refresh, which says it itself; nothing if all is well. */
 export function WorkbookNotice({ now, browsed, keeper, go }: WorkbookNoticeProps) {
-  const styles = useStyles();
   useFollowed(keeper);
   const notice = noticeOf(now, browsed, keeper);
   return (
     notice !== undefined && (
-      <div role="alert" className={styles.root}>
-        {notice.texts.map((text) => (
-          <p key={text} className={styles.text}>
-            {text}
-          </p>
-        ))}
+      <Notice texts={notice.texts}>
         <Button size="small" onClick={() => go({ view: "refresh" })}>
           {notice.action}
         </Button>
-      </div>
+      </Notice>
     )
   );
 }
 
+const notRead = answers.workbookNotRead().reason;
+
 function noticeOf(now: InForce, browsed: SignedRelease | undefined, keeper: Keeper) {
   if (now.state === "unreadable" && browsed !== undefined) {
     const { asOf, release } = browsed.statement;
+    const why = now.why.reason === notRead ? words.notReadYet : words.unreadable;
     const instead = words.browsing(writeDate(asOf), numberInWords(release, ""));
-    return { texts: [words.unreadable, instead], action: words.seeRefresh };
+    return { texts: [why, instead], action: words.seeRefresh };
   }
   if (keeper.carried()?.pending !== undefined) return { texts: [words.pending], action: words.goOn };
   return undefined;

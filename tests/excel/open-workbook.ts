@@ -1,13 +1,15 @@
 import { Calculator } from "./calculation/calculator";
 import type { ExternalFunctions } from "./calculation/external-functions";
-import { intersection, isSingleCell, wholeSheet, type Area } from "./model/area";
+import { cellArea, covers, intersection, isSingleCell, wholeSheet, type Area } from "./model/area";
 import { isBlank } from "./model/cell";
 import type { Author, FormulaChange, Happening } from "./model/happenings";
-import { isFormula, valueOfInput } from "./model/input";
+import { formatOfInput, isFormula, valueOfInput } from "./model/input";
 import { Refusal, refusals } from "./model/refusal";
 import type { Sheet } from "./model/sheet";
+import { checkInput } from "./model/validation";
 import { isCard } from "./model/values";
 import { Workbook } from "./model/workbook";
+import { insertRows, renameSheet } from "./restructure";
 
 /** A workbook with its calculation: what a person or a script can do to it. */
 export class OpenWorkbook {
@@ -23,7 +25,8 @@ export class OpenWorkbook {
 
   /** Types or sets values and formulas; null leaves a cell as it is. */
   write(sheet: Sheet, area: Area, rows: readonly (readonly unknown[])[], by: Author): void {
-    if (sheet.refuses(area)) throw refusals.accessDenied();
+    this.checkWriting(sheet, area);
+    if (by === "person") checkInput(sheet, area, rows);
     const formulas: FormulaChange[] = [];
     const entered = [];
     for (const [row, inputs] of rows.entries()) {
@@ -44,6 +47,21 @@ export class OpenWorkbook {
     if (formulas.length > 0) this.tell({ kind: "formulasChanged", sheet, cells: formulas });
   }
 
+  /** Enters a formula for just these cells, with Ctrl+Shift+Enter. */
+  writeArray(sheet: Sheet, area: Area, formula: string): void {
+    this.clear(sheet, area, "Contents", "person");
+    sheet.arrays.push(area);
+    this.enter(sheet.touch(area.top, area.left), formula);
+    this.calculator.calculateIfAutomatic();
+    this.tell({ kind: "changed", sheet, area, by: "person" });
+  }
+
+  private checkWriting(sheet: Sheet, area: Area): void {
+    if (sheet.refuses(area)) throw refusals.accessDenied();
+    if (sheet.partsArray(area)) throw refusals.partOfArray();
+    sheet.arrays = sheet.arrays.filter((array) => !covers(area, array));
+  }
+
   private enter(cell: ReturnType<Sheet["touch"]>, input: unknown): void {
     const anchor = cell.spilledFrom;
     if (anchor !== undefined && input === "") return;
@@ -57,13 +75,14 @@ export class OpenWorkbook {
     } else {
       this.calculator.setFormula(cell, undefined);
       cell.value = cell.numberFormat === "@" ? String(input) : isCard(input) ? input : valueOfInput(input);
+      if (cell.numberFormat === "General") cell.numberFormat = formatOfInput(input);
     }
     this.calculator.changed(cell);
     if (anchor !== undefined) this.calculator.setDirty(anchor);
   }
 
   clear(sheet: Sheet, area: Area, what: "All" | "Contents" | "Formats", by: Author): void {
-    if (sheet.refuses(area)) throw refusals.accessDenied();
+    this.checkWriting(sheet, area);
     const formulas: FormulaChange[] = [];
     if (what !== "Contents") sheet.forgetLinks(area);
     for (const cell of [...sheet.touched(area)]) {
@@ -132,9 +151,9 @@ export class OpenWorkbook {
     sheet.visibility = visibility;
   }
 
-  select(sheet: Sheet, area: Area): void {
+  select(sheet: Sheet, area: Area, ...others: readonly Area[]): void {
     this.activate(sheet);
-    this.book.selection = area;
+    this.book.selection = [area, ...others];
     this.tell({ kind: "selected", sheet, area });
   }
 
@@ -151,6 +170,29 @@ export class OpenWorkbook {
     const sheet = this.book.addSheet(name);
     this.tell({ kind: "added", sheet });
     return sheet;
+  }
+
+  renameSheet(sheet: Sheet, name: string): void {
+    renameSheet(this, sheet, name);
+  }
+
+  /** Before a row, counted from zero. */
+  insertRows(sheet: Sheet, row: number, count: number): void {
+    if (sheet.isProtected) throw refusals.accessDenied();
+    insertRows(this, sheet, row, count);
+  }
+
+  /** Leaves nothing but a blank sheet, as a new workbook has it. */
+  empty(): void {
+    const { book } = this;
+    const blank = this.addSheet();
+    for (const sheet of book.sheets.filter((other) => other !== blank)) this.deleteSheet(sheet);
+    blank.name = "Sheet1";
+    book.names = [];
+    book.settings.clear();
+    book.xmlParts.clear();
+    this.setCalculationMode("Automatic");
+    this.select(blank, cellArea(0, 0));
   }
 
   deleteSheet(sheet: Sheet): void {

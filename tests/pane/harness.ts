@@ -69,7 +69,6 @@ window.harness = {
 const root = document.getElementById("pane");
 if (root === null) throw new Error("The page has no element with the id pane.");
 mountPane(root, workbook, {
-  keeper: data.keeper,
-  load: data.load,
+  ...data,
   loadSharing: async () => (isInEarnest ? sharing(workbook, data.keeper) : data.sharing),
 });

@@ -1,11 +1,18 @@
 import type axe from "axe-core";
-import { source as axeSource } from "axe-core";
 import { build } from "esbuild";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import type { SelectedCell } from "../../src/workbook/port";
+import type { ViewName } from "../../taskpane/pane/views/view";
 
+declare global {
+  interface Window {
+    axe?: typeof axe;
+  }
+}
+
+const axeCode = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const screenshots = resolve(__dirname, "../../build/screenshots");
 
 /** As strict as the pages that the pane stands in. */
@@ -56,6 +63,8 @@ export type Look = Pick<
   readonly width: number;
 };
 
+export const HEIGHT = 900;
+
 /** The pane on a page of its own, as wide as asked for. */
 export class PanePage {
   /** What went wrong on the page: thrown, logged as an error, refused by the security policy. */
@@ -70,7 +79,7 @@ export class PanePage {
 
   static async open(browser: Browser, script: string, { width, ...look }: Look): Promise<PanePage> {
     const context = await browser.newContext({
-      viewport: { width, height: 900 },
+      viewport: { width, height: HEIGHT },
       locale: "en-US",
       ...look,
     });
@@ -85,6 +94,14 @@ export class PanePage {
     return pane;
   }
 
+  tab(name: Capitalize<ViewName>): Locator {
+    return this.page.getByRole("tab", { name });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole("button", { name, exact: true });
+  }
+
   /** Selects a cell and waits until the pane shows it. */
   async select(cell: Partial<SelectedCell>, shows: string): Promise<void> {
     await this.page.evaluate((selected) => window.harness.select(selected), cell);
@@ -93,16 +110,37 @@ export class PanePage {
     await this.shows(shows);
   }
 
-  async shows(text: string): Promise<void> {
-    await this.page.getByText(text).first().waitFor();
+  /** Waits until a text can be seen; what was spoken may be of before. */
+  async shows(text: string | RegExp): Promise<void> {
+    await this.written(text).filter({ visible: true }).first().waitFor();
+  }
+
+  /** Waits until a text is gone. */
+  async lacks(text: string | RegExp): Promise<void> {
+    await this.written(text).first().waitFor({ state: "detached" });
+  }
+
+  private written(text: string | RegExp): Locator {
+    return this.page.getByText(text).and(this.page.locator(":not([role=status] *)"));
+  }
+
+  /** Waits until a screen reader is told something. */
+  async speaks(text: string | RegExp): Promise<void> {
+    await this.page.getByRole("status").getByText(text).waitFor({ state: "attached" });
+  }
+
+  /** Waits until something has the focus. */
+  async focuses(element: Locator): Promise<void> {
+    await element.and(this.page.locator(":focus")).waitFor({ state: "attached" });
   }
 
   /** What axe-core finds, a line each. */
   async accessibilityProblems(): Promise<string[]> {
-    // Evaluated, since the policy rightly lets no foreign script tag in.
-    await this.page.evaluate(axeSource);
+    // Evaluated, since the policy rightly lets no foreign script tag in; and once, for it takes longer than a check.
+    if (await this.page.evaluate(() => window.axe === undefined)) await this.page.evaluate(axeCode);
     return this.page.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+      if (window.axe === undefined) throw new Error("The page has no axe-core.");
+      const { violations } = await window.axe.run({ resultTypes: ["violations"] });
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
     });
   }

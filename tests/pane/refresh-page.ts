@@ -1,27 +1,15 @@
-import type { Browser } from "playwright-core";
-import { PanePage, type Look } from "./page";
+import type { OpenPane } from "./in-browser";
+import type { Look, PanePage } from "./page";
 
 /** The Refresh view on a page of its own, and what the tests do to it. */
 export class RefreshPage {
   private constructor(readonly pane: PanePage) {}
 
-  static async open(browser: Browser, script: string, look: Look): Promise<RefreshPage> {
-    const view = new RefreshPage(await PanePage.open(browser, script, look));
-    await view.pane.page.getByRole("tab", { name: "Refresh" }).click();
-    await view.button("Check for new data").waitFor();
-    return view;
-  }
-
-  button(name: string) {
-    return this.pane.page.getByRole("button", { name, exact: true });
-  }
-
-  async spoken(text: string | RegExp): Promise<void> {
-    await this.pane.page.getByRole("status").getByText(text).waitFor({ state: "attached" });
-  }
-
-  focused(): Promise<string> {
-    return this.pane.page.evaluate(() => document.activeElement?.textContent ?? "");
+  static async open(open: OpenPane, look: Look = { width: 450 }): Promise<RefreshPage> {
+    const pane = await open(look);
+    await pane.tab("Refresh").click();
+    await pane.button("Check for new data").waitFor();
+    return new RefreshPage(pane);
   }
 
   /** What the workbook carries, as the page knows it. */
@@ -53,21 +41,17 @@ export class RefreshPage {
   }
 
   async check(): Promise<void> {
-    await this.button("Check for new data").click();
+    await this.pane.button("Check for new data").click();
     await this.pane.shows("Release 2 is here.");
   }
 
   async preview(): Promise<void> {
-    await this.button("Show what would change").click();
+    await this.pane.button("Show what would change").click();
     await this.pane.shows("43 cells change");
   }
 
   async move(): Promise<void> {
-    await this.button("Move this workbook to release 2").click();
+    await this.pane.button("Move this workbook to release 2").click();
     await this.pane.shows("The workbook is on release 2 now.");
-  }
-
-  async close(): Promise<void> {
-    await this.pane.close();
   }
 }

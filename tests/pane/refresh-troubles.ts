@@ -25,7 +25,7 @@ export const troubles = {
       } as const;
       window.harness.putInForce({ state: "unreadable", why: missing });
     });
-    await view.button("Replace with release 1 …").click();
+    await pane.button("Replace with release 1 …").click();
     await pane.shows("Replace what the workbook carries with release 1?");
   },
   pending: async (view: RefreshPage): Promise<void> => {
@@ -48,14 +48,14 @@ export const troubles = {
         },
       }),
     );
-    await view.button("Check for new data").click();
+    await pane.button("Check for new data").click();
     await pane.shows("does not bear the publisher’s signature");
   },
   downloading: async (view: RefreshPage): Promise<void> => {
     const { pane } = view;
     await pane.page.evaluate(() => window.harness.data.hold([1_234_567, 5_200_000]));
-    await view.button("Check for new data").click();
+    await pane.button("Check for new data").click();
     await pane.shows("1.2 MB of 5.2 MB");
-    await view.button("Cancel").waitFor();
+    await pane.button("Cancel").waitFor();
   },
 };

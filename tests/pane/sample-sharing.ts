@@ -38,6 +38,7 @@ export function sampleCheck(): Check {
       { name: "Locked", cells: 1 },
     ],
     carried: { state: "carried", release: 1, asOf: "2026-11-22" },
+    sources: "out of date",
     recipients: [
       {
         kind: "current data",

@@ -1,5 +1,6 @@
-import type { Browser, Page } from "playwright-core";
-import { PanePage, type Look } from "./page";
+import type { Locator, Page } from "playwright-core";
+import type { OpenPane } from "./in-browser";
+import type { Look, PanePage } from "./page";
 
 const tellSamples = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -13,28 +14,16 @@ export class SendPage {
   private constructor(readonly pane: PanePage) {}
 
   /** `prepare` stands before the view is first shown; by default the view is told the samples. */
-  static async open(browser: Browser, script: string, look: Look, prepare = tellSamples): Promise<SendPage> {
-    const view = new SendPage(await PanePage.open(browser, script, look));
-    await prepare(view.pane.page);
-    await view.pane.page.getByRole("tab", { name: "Send" }).click();
-    await view.button("Check this workbook").waitFor();
-    return view;
+  static async open(open: OpenPane, look: Look = { width: 450 }, prepare = tellSamples): Promise<SendPage> {
+    const pane = await open(look);
+    await prepare(pane.page);
+    await pane.tab("Send").click();
+    await pane.button("Check this workbook").waitFor();
+    return new SendPage(pane);
   }
 
-  button(name: string | RegExp) {
-    return this.pane.page.getByRole("button", { name, exact: true });
-  }
-
-  tick(name: RegExp) {
+  tick(name: RegExp): Locator {
     return this.pane.page.getByRole("checkbox", { name });
-  }
-
-  async spoken(text: string | RegExp): Promise<void> {
-    await this.pane.page.getByRole("status").getByText(text).waitFor({ state: "attached" });
-  }
-
-  focused(): Promise<string> {
-    return this.pane.page.evaluate(() => document.activeElement?.textContent ?? "");
   }
 
   /** What the view asked of the workbook, in order. */
@@ -43,14 +32,14 @@ export class SendPage {
   }
 
   async check(): Promise<void> {
-    await this.button("Check this workbook").click();
+    await this.pane.button("Check this workbook").click();
     await this.pane.shows("1,337 figure cells on 3 sheets.");
   }
 
   async makeSafe(): Promise<void> {
-    await this.button("Make it safe").click();
+    await this.pane.button("Make it safe").click();
     await this.pane.shows("The workbook was made safe.");
-    await this.pane.shows("Nothing is amiss.");
+    await this.pane.shows("No cell is amiss.");
   }
 
   async plan(kind: "values" | "live" | "repair"): Promise<void> {
@@ -63,7 +52,7 @@ export class SendPage {
       live: "Make live again …",
       repair: "Look for damaged cells",
     } as const;
-    await this.button(buttons[kind]).click();
+    await this.pane.button(buttons[kind]).click();
     await this.pane.shows(
       {
         values: "Values will take the place of 23 formulas",
@@ -71,9 +60,5 @@ export class SendPage {
         repair: "To be repaired: 1 formula",
       }[kind],
     );
-  }
-
-  async close(): Promise<void> {
-    await this.pane.close();
   }
 }

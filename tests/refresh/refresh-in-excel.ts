@@ -144,6 +144,13 @@ export class RefreshInExcel {
     return xml === undefined || others.length > 0 ? undefined : JSON.parse(textOf(xml));
   }
 
+  /** Waits until no move is pending. */
+  async ended(): Promise<void> {
+    while (this.carried === undefined || this.carried.pending !== undefined) {
+      await new Promise((settle) => setTimeout(settle, 20));
+    }
+  }
+
   /** Waits until the workbook carries this release, in one part. */
   async carrying(release: number): Promise<void> {
     while (this.carried?.release.statement.release !== release) {

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type Axe from "axe-core";
 import type { Browser, Locator, Page } from "playwright-core";
+import { until } from "../browser/until";
 
 declare const axe: typeof Axe;
 const axeCode = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -11,7 +12,6 @@ const screenshots = resolve(__dirname, "../../build/screenshots");
 export interface Look {
   readonly colorScheme?: "light" | "dark";
   readonly width?: number;
-  readonly paneWidth?: number;
 }
 
 /** The workbench as somebody uses it who has a keyboard and no mouse. */
@@ -52,9 +52,6 @@ export class Bench {
     await page.goto(bench.address);
     await bench.isCalculated();
     await bench.paneSays("20–30%");
-    if (look.paneWidth !== undefined) {
-      await page.addStyleTag({ content: `:root { --pane-width: ${String(look.paneWidth)}px }` });
-    }
     return bench;
   }
 
@@ -96,6 +93,17 @@ export class Bench {
     await this.page.keyboard.press("F6");
   }
 
+  /** Adds a sheet and returns its name. */
+  async addSheet(): Promise<string> {
+    const tabs = this.page.getByRole("tab");
+    const before = await tabs.allInnerTexts();
+    await this.page.getByRole("button", { name: "New sheet" }).click();
+    await tabs.nth(before.length).waitFor();
+    const name = (await tabs.allInnerTexts()).find((each) => !before.includes(each)) ?? "a new sheet";
+    await this.hears(`${name}!A1: empty`);
+    return name;
+  }
+
   /** Waits until a screen reader is told something of the active cell, and returns all that it is told. */
   async hears(words: string): Promise<string> {
     const region = this.page.getByRole("status", { name: "Active cell" }).filter({ hasText: words });
@@ -128,8 +136,9 @@ export class Bench {
     for (;;) {
       await this.page.evaluate(() => navigator.clipboard.writeText(""));
       await this.page.keyboard.press("ControlOrMeta+c");
-      await this.page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "");
-      const text = await this.page.evaluate(() => navigator.clipboard.readText());
+      const copied = () => this.page.evaluate(() => navigator.clipboard.readText());
+      await until(async () => (await copied()) !== "");
+      const text = await copied();
       const rows = text.split("\n").map((row) => row.trimEnd().split("\t"));
       if (rows.length > last - first) return rows;
     }
@@ -140,6 +149,10 @@ export class Bench {
     await this.page.evaluate(axeCode);
     const { violations } = await this.page.evaluate(() => axe.run(document));
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }
+
+  async setPaneWidth(pixels: number): Promise<void> {
+    await this.page.addStyleTag({ content: `:root { --pane-width: ${String(pixels)}px }` });
   }
 
   async screenshot(name: string): Promise<void> {

@@ -1,7 +1,10 @@
 import { BooleanNumber, type ICellData, type IWorkbookData } from "@univerjs/core";
+import { SetSelectionsOperation, type FWorksheet } from "@univerjs/preset-sheets-core";
 import "../../workbench/custom-functions";
 import type { Given } from "../../src/workbook/contract";
+import type { Person } from "../../src/workbook/contract-moves";
 import { positionOf, splitAddress } from "../../src/workbook/address";
+import { onLinkClicked } from "../../workbench/univer/links";
 import { openUniver } from "../../workbench/univer/start";
 import { UniverWorkbook } from "../../workbench/univer/workbook";
 
@@ -11,6 +14,9 @@ declare global {
     /** Takes the place of what was open before. */
     openWorkbook(given: Given): Promise<void>;
     port: UniverWorkbook;
+    person: Person;
+    /** Where a cell of the sheet that is shown is on the page, for the mouse. */
+    middleOf(address: string): { readonly x: number; readonly y: number };
   }
 }
 
@@ -22,13 +28,16 @@ const { univer, api } = openUniver(
   { container, dark: false, functions: new Map(), metadata: { functions: [] } },
   { id: "workbook-0" },
 );
+onLinkClicked(api, (link) => window.port.follow(link));
 let count = 0;
 
-window.openWorkbook = async ({ cells, selected, isHidden, names = [] }) => {
+window.openWorkbook = async ({ cells, selected, alsoSelected = [], isHidden, merged, names = [] }) => {
   const before = api.getActiveWorkbook()?.getId();
   if (before !== undefined) api.disposeUnit(before);
   count += 1;
   const workbook = api.createWorkbook({ id: `workbook-${String(count)}`, ...sheetsOf(cells, isHidden) });
+  if (merged !== undefined)
+    sheetNamed(splitAddress(merged).sheet).getRange(splitAddress(merged).cell).merge();
   for (const { name, formula } of names) {
     const { sheet, cell } = splitAddress(name);
     const owner = sheet === undefined ? undefined : workbook.getSheetByName(sheet);
@@ -36,7 +45,49 @@ window.openWorkbook = async ({ cells, selected, isHidden, names = [] }) => {
   }
   window.port = new UniverWorkbook(univer, api);
   await window.port.goTo(selected);
+  if (alsoSelected.length > 0) selectAreas([...alsoSelected, selected]);
   await api.getFormula().onCalculationEnd();
+};
+
+function sheetNamed(name = ""): FWorksheet {
+  const sheet = api.getActiveWorkbook()?.getSheetByName(name);
+  if (!sheet) throw new Error(`There is no sheet ${name}.`);
+  return sheet;
+}
+
+/** As a person does who holds Ctrl. */
+function selectAreas(areas: readonly string[]): void {
+  const sheet = api.getActiveWorkbook()?.getActiveSheet();
+  const selections = areas.map((area, index) => {
+    const range = sheet?.getRange(splitAddress(area).cell).getRange();
+    return {
+      range,
+      primary: index === areas.length - 1 ? { ...range, actualRow: range?.startRow } : null,
+      style: null,
+    };
+  });
+  api.syncExecuteCommand(SetSelectionsOperation.id, {
+    unitId: api.getActiveWorkbook()?.getId(),
+    subUnitId: sheet?.getSheetId(),
+    selections,
+  });
+}
+
+window.middleOf = (address) => {
+  const rect = api.getActiveWorkbook()?.getActiveSheet().getRange(address).getCellRect();
+  // Of several canvases one has the cells.
+  const canvas = container.querySelector('canvas[id^="univer-sheet-main-canvas"]')?.getBoundingClientRect();
+  if (rect === undefined || canvas === undefined) throw new Error("No sheet is shown.");
+  return { x: canvas.x + rect.x + rect.width / 2, y: canvas.y + rect.y + rect.height / 2 };
+};
+
+window.person = {
+  async rename(sheet, name) {
+    sheetNamed(sheet).setName(name);
+  },
+  async insertRows(sheet, row, count) {
+    sheetNamed(sheet).insertRows(row - 1, count);
+  },
 };
 
 function sheetsOf(cells: Given["cells"], isHidden: string | undefined): Partial<IWorkbookData> {

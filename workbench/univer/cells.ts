@@ -1,12 +1,15 @@
 import { CellValueType, type ICellData, type Nullable, type Univer } from "@univerjs/core";
 import { FormulaDataModel, type FRange, type FWorksheet } from "@univerjs/preset-sheets-core";
 import type { CellValue, SelectedCell } from "../../src/workbook/port";
+import type { Link } from "../../src/workbook/sharing/report-sheet";
 import type { ErrorTexts } from "./error-texts";
+import { linkIn } from "./links";
 import { messageIn } from "./values";
 
-/** A cell with the text of its error, "" for none. */
 export interface ReadCell extends SelectedCell {
+  /** The text of its error, "" for none. */
   readonly message: string;
+  readonly link?: Link;
 }
 
 /** Reads what is in cells, not what is painted there: Univer's own getters answer with formatted text. */
@@ -23,6 +26,7 @@ export class Cells {
   read(sheet: FWorksheet, cell: FRange): ReadCell {
     const stored = this.stored(sheet, cell);
     const value = valueOf(stored);
+    const link = linkIn(stored?.custom);
     return {
       // Of merged cells the first, as Excel says it.
       address: sheet.getRange(cell.getRow(), cell.getColumn()).getA1Notation(true),
@@ -30,6 +34,7 @@ export class Cells {
       value,
       text: cell.getDisplayValue(),
       message: isError(value) ? this.messageAt(cell, stored) : "",
+      ...(link !== undefined && { link }),
     };
   }
 

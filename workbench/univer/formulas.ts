@@ -1,7 +1,7 @@
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import { addressesOn } from "../../src/workbook/address";
 import type { FormulaCell, FormulaPiece } from "../../src/workbook/port";
-import type { TypedCell, TypedPiece } from "../../src/workbook/sending";
+import type { StandingCell, TypedCell, TypedPiece } from "../../src/workbook/sending";
 import type { Cells } from "./cells";
 
 /** As many at a time as leave the page time to answer its reader. */
@@ -23,6 +23,33 @@ export function typedInOf(
   signal?: AbortSignal,
 ): AsyncGenerator<TypedPiece> {
   return piecesOf(workbook, (sheet, places) => readTyped(sheet, places, cells), signal);
+}
+
+/** The port's `readSheet`. */
+export async function* rowsOf(
+  workbook: FWorkbook,
+  cells: Cells,
+  name: string,
+): AsyncGenerator<readonly (readonly StandingCell[])[]> {
+  const sheet = workbook.getSheetByName(name);
+  if (sheet === null) return;
+  const places = placesIn(sheet);
+  const rows = places.reduce((most, [row]) => Math.max(most, row + 1), 0);
+  const columns = places.reduce((most, [, column]) => Math.max(most, column + 1), 0);
+  const height = Math.max(1, Math.floor(CELLS_AT_A_TIME / Math.max(1, columns)));
+  for (let top = 0; top < rows; top += height) {
+    yield Array.from({ length: Math.min(height, rows - top) }, (_, down) =>
+      Array.from({ length: columns }, (__, right) => {
+        const cell = sheet.getRange(top + down, right);
+        return {
+          formula: cell.getFormula(),
+          value: cells.value(sheet, cell),
+          numberFormat: cell.getCellStyleData()?.n?.pattern || "General",
+        };
+      }),
+    );
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 async function* piecesOf<T>(

@@ -1,3 +1,4 @@
+import { generateRandomId } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import { splitAddress } from "../../src/workbook/address";
 
@@ -7,19 +8,21 @@ export function setMarks(workbook: FWorkbook, name: string, areas: readonly stri
   for (const area of areas) markArea(workbook, name, area);
 }
 
-/** A hidden name of the sheet. */
+/** A hidden name of the sheet; none where there is no such sheet. */
 export function markArea(workbook: FWorkbook, name: string, area: string): void {
   const { sheet: sheetName = "", cell } = splitAddress(area);
   const sheet = workbook.getSheetByName(sheetName);
-  if (sheet === null) throw new Error(`There is no sheet named "${sheetName}".`);
+  if (sheet === null) return;
   const prefix = area.slice(0, area.lastIndexOf("!") + 1);
-  const builder = workbook
-    .newDefinedNameBuilder()
-    .setName(name)
-    .setRef(prefix + cell.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2"))
-    .setScopeToWorksheet(sheet)
-    .setHidden(true);
-  workbook.insertDefinedNameBuilder(builder.build());
+  // Univer's builder wants each name once in all sheets.
+  workbook.insertDefinedNameBuilder({
+    unitId: workbook.getId(),
+    id: generateRandomId(),
+    name,
+    formulaOrRefString: prefix + cell.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2"),
+    localSheetId: sheet.getSheetId(),
+    hidden: true,
+  });
 }
 
 /** The sheet that bears a mark. */

@@ -7,9 +7,10 @@ import {
 } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import { addressesOn } from "../../src/workbook/address";
-import type { ReportCell, ReportSheet } from "../../src/workbook/sharing/report-sheet";
+import type { ReportCell, ReportRow, ReportSheet } from "../../src/workbook/sharing/report-sheet";
 import { styles } from "../../src/workbook/sheet-model";
 import { freeSheetName } from "../../src/workbook/sheet-name";
+import { customOf } from "./links";
 import { markArea, markedSheet } from "./marks";
 import { valueCell } from "./cell-values";
 import { rangeOf, sheetDefaults, styleOf } from "./sheet";
@@ -21,9 +22,12 @@ export function writeReport(workbook: FWorkbook, report: ReportSheet, mark: stri
   const before = marked === undefined ? null : workbook.getSheetBySheetId(marked);
   const name = before?.getSheetName() ?? freeSheetName(report.name, names());
   const index = before?.getIndex() ?? names().length;
+  const shown = workbook.getActiveSheet();
   removeReport(workbook, mark);
   workbook.insertSheet(name, { index, sheet: dataOf(report) });
   markArea(workbook, mark, addressesOn(name)(0, 0));
+  // Univer shows what it inserts.
+  if (shown.getSheetId() !== marked) workbook.setActiveSheet(shown);
   return name;
 }
 
@@ -35,7 +39,6 @@ export function removeReport(workbook: FWorkbook, mark: string): void {
   if (sheet !== null) workbook.deleteSheet(sheet);
 }
 
-/** Links are not clickable in the workbench: it does without that part of Univer. */
 function dataOf({ columnWidths, rows, merged, headingRow }: ReportSheet): Partial<IWorksheetData> {
   return {
     ...sheetDefaults,
@@ -44,7 +47,7 @@ function dataOf({ columnWidths, rows, merged, headingRow }: ReportSheet): Partia
     freeze: { xSplit: 0, ySplit: headingRow, startRow: headingRow, startColumn: -1 },
     columnData: Object.fromEntries(columnWidths.map((w, column) => [column, { w }])),
     rowData: Object.fromEntries(
-      rows.flatMap(({ height: h }, row) => (h === undefined ? [] : [[row, { h }]])),
+      rows.map((row, at) => [at, { h: row.height ?? heightOf(row, columnWidths) }]),
     ),
     mergeData: merged.map(rangeOf),
     cellData: Object.fromEntries(
@@ -58,11 +61,24 @@ function dataOf({ columnWidths, rows, merged, headingRow }: ReportSheet): Partia
   };
 }
 
-function cellOf({ content, look, format }: ReportCell, wraps: boolean): ICellData {
+/** About how wide a letter and how high a line is: Univer fits only the rows of the sheet that it shows. */
+const LETTER = 7;
+const LINE = 20;
+
+function heightOf({ cells, wraps = false }: ReportRow, widths: readonly number[]): number {
+  const lines = cells.map((cell, column) =>
+    Math.ceil((String(cell?.content ?? "").length * LETTER) / (widths[column] ?? LETTER)),
+  );
+  return wraps ? Math.max(1, ...lines) * LINE : LINE;
+}
+
+function cellOf({ content, look, format, link }: ReportCell, wraps: boolean): ICellData {
   return {
     ...valueCell(content),
+    ...(link !== undefined && { custom: customOf(link) }),
     s: {
       ...styleOf(styles[look]),
+      ...(link !== undefined && { ul: { s: BooleanNumber.TRUE } }),
       ...(format !== undefined && { n: { pattern: format } }),
       ...(wraps && { tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP }),
     },

@@ -11,14 +11,14 @@ import {
   type FWorkbook,
   type FWorksheet,
 } from "@univerjs/preset-sheets-core";
-import { addressesOn, positionOf, splitAddress } from "../../src/workbook/address";
+import { addressesOn, areaOf, onSheetOf, positionOf, splitAddress } from "../../src/workbook/address";
 import type { Size } from "../../src/workbook/editing";
 import { memoryParts } from "../../src/workbook/memory-parts";
 import type { BlockToWrite, Place, ReadBlock, Sending } from "../../src/workbook/sending";
 import { valueCell } from "./cell-values";
 import type { Cells } from "./cells";
 import { readArea } from "./edit-cells";
-import { typedInOf } from "./formulas";
+import { rowsOf, typedInOf } from "./formulas";
 import { removeReport, writeReport } from "./report";
 import { setMarks } from "./marks";
 
@@ -56,12 +56,12 @@ export function univerSending({ univer, api, cells, workbook }: Sent): Sending {
   return {
     async selectedAreas() {
       const sheet = workbook().getActiveSheet();
-      const range = workbook().getActiveRange();
-      if (range === null) return [];
       const addressOf = addressesOn(sheet.getSheetName());
-      const [top, left] = [range.getRow(), range.getColumn()];
-      const last = addressOf(top + range.getHeight() - 1, left + range.getWidth() - 1);
-      return [`${addressOf(top, left)}:${splitAddress(last).cell}`];
+      const ranges = sheet.getSelection()?.getActiveRangeList() ?? [];
+      return ranges.map((range) => {
+        const first = addressOf(range.getRow(), range.getColumn());
+        return onSheetOf(areaOf(first, range.getHeight(), range.getWidth()), first);
+      });
     },
     readBlocks: async (places) => places.map(readBlock),
     async writeBlocks(blocks) {
@@ -73,6 +73,11 @@ export function univerSending({ univer, api, cells, workbook }: Sent): Sending {
       }
     },
     typedIn: (signal) => typedInOf(workbook(), cells, signal),
+    readSheet: (name) => rowsOf(workbook(), cells, name),
+    sheets: async () =>
+      workbook()
+        .getSheets()
+        .map((sheet) => sheet.getSheetName()),
     setMarks: async (name, areas) => setMarks(workbook(), name, areas),
     writeReport: async (report, mark) => writeReport(workbook(), report, mark),
     removeReport: async (mark) => removeReport(workbook(), mark),

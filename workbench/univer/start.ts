@@ -8,6 +8,7 @@ import { namespace } from "../figure-call";
 import { makeAccessible } from "./accessibility";
 import { descriptions, type FunctionsMetadata } from "./descriptions";
 import { univerFunction } from "./figure-function";
+import { onLinkClicked } from "./links";
 import { menu } from "./menus";
 import { workbookOf } from "./sheet";
 import { formatSpilledCells } from "./spilled-formats";
@@ -33,8 +34,10 @@ export interface Spreadsheet {
 export function startUniver({ model, ...begin }: Start): Spreadsheet {
   const { univer, api } = openUniver(begin, workbookOf(model));
   api.getActiveWorkbook()?.getActiveSheet().getRange(model.selected).activate();
+  const workbook = new UniverWorkbook(univer, api);
+  onLinkClicked(api, (link) => workbook.follow(link));
   return {
-    workbook: new UniverWorkbook(univer, api),
+    workbook,
     showDark: (on) => {
       api.toggleDarkMode(on);
     },

@@ -7,11 +7,13 @@ import {
   type FWorksheet,
 } from "@univerjs/preset-sheets-core";
 import type { DefinedName, Recalculation } from "../../src/workbook/calculation";
+import { isCellAddress } from "../../src/workbook/cell-address";
 import type { Area, CellToWrite, Size } from "../../src/workbook/editing";
 import { english, type Separators } from "../../src/workbook/formula/local-syntax";
 import { memoryParts } from "../../src/workbook/memory-parts";
 import type { CellValue, FormulaPiece, Going, Workbook } from "../../src/workbook/port";
 import type { Sending } from "../../src/workbook/sending";
+import type { Link } from "../../src/workbook/sharing/report-sheet";
 import type { SheetModel } from "../../src/workbook/sheet-model";
 import { freeSheetName } from "../../src/workbook/sheet-name";
 import { Cells, type ReadCell } from "./cells";
@@ -41,8 +43,20 @@ export class UniverWorkbook implements Workbook {
   }
 
   selectedCell(): Promise<ReadCell> {
-    const sheet = this.workbook().getActiveSheet();
-    return Promise.resolve(this.cells.read(sheet, sheet.getActiveCell() ?? sheet.getRange(0, 0)));
+    return Promise.resolve(this.activeCell());
+  }
+
+  /** Follows the link of the active cell. False where it has none, or somebody types there. */
+  followActive(): boolean {
+    const { link } = this.activeCell();
+    if (link === undefined || this.workbook().isCellEditing()) return false;
+    this.follow(link);
+    return true;
+  }
+
+  follow(link: Link): void {
+    if (link.to === "cell") void this.goTo(link.address);
+    else window.open(link.url, "_blank", "noopener,noreferrer");
   }
 
   readCells(addresses: readonly string[]): Promise<readonly CellValue[]> {
@@ -120,7 +134,13 @@ export class UniverWorkbook implements Workbook {
     if (next !== undefined) workbook.setActiveSheet(next);
   }
 
+  private activeCell(): ReadCell {
+    const sheet = this.workbook().getActiveSheet();
+    return this.cells.read(sheet, sheet.getActiveCell() ?? sheet.getRange(0, 0));
+  }
+
   private valueAt(address: string): CellValue {
+    if (!isCellAddress(address)) return "#REF!";
     const { sheetName, range } = deserializeRangeWithSheet(address);
     const workbook = this.workbook();
     const sheet = sheetName === "" ? workbook.getActiveSheet() : workbook.getSheetByName(sheetName);

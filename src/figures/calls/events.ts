@@ -26,7 +26,7 @@ export function events(release: Release, [country, from, to, asOf]: readonly unk
   const places = place === undefined ? undefined : [place];
   const rows = eventRows(release, (date) => overlaps(date, first, latest), places);
   if (rows.length === 0) {
-    return messages.noEvents(place === undefined ? "" : `=RE.EVENTS() shows all.`);
+    return messages.noEvents(place !== undefined);
   }
   return {
     kind: "table",

@@ -1,5 +1,6 @@
 import type { Day } from "../../dates/day";
 import { messages } from "../../messages/catalogue";
+import { units as unitNames } from "../../messages/figures";
 import { isMissing, type Missing } from "../../messages/missing";
 import { readEstimate, readYear, type Estimate } from "../../names/arguments";
 import { answer } from "../answer";
@@ -16,9 +17,12 @@ export interface Units {
   includes(unit: string): boolean;
 }
 
-export const FRACTIONS: Units = { name: "a fraction", includes: (unit) => unit === "fraction" };
-export const TONNES: Units = { name: "tonnes", includes: (unit) => unit === "t" || unit.startsWith("t ") };
-export const DOLLARS: Units = { name: "US dollars", includes: (unit) => unit.startsWith("USD/") };
+export const FRACTIONS: Units = { name: unitNames.fraction, includes: (unit) => unit === "fraction" };
+export const TONNES: Units = {
+  name: unitNames.tonnes,
+  includes: (unit) => unit === "t" || unit.startsWith("t "),
+};
+export const DOLLARS: Units = { name: unitNames.dollars, includes: (unit) => unit.startsWith("USD/") };
 
 /** What a call asks about, before its last arguments are read. */
 export type Subject = Pick<Question, "indicator" | "product" | "stage" | "place" | "counterpart">;

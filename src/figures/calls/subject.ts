@@ -1,4 +1,5 @@
 import { messages } from "../../messages/catalogue";
+import { elsewhere, questions } from "../../messages/figures";
 import { isMissing, type Missing } from "../../messages/missing";
 import { optionalText, requiredText } from "../../names/arguments";
 import { directoryOf } from "../directory";
@@ -88,7 +89,7 @@ export function readPremium(
 }
 
 function premiumAsked(place: string, counterpart: string, release: Release): string {
-  return `"cost premium, ${placeName(release, place)} over ${placeName(release, counterpart)}"`;
+  return `"${questions.premium(placeName(release, place), placeName(release, counterpart))}"`;
 }
 
 function premiumsElsewhere(place: string, release: Release): string[] {
@@ -97,8 +98,8 @@ function premiumsElsewhere(place: string, release: Release): string[] {
   const benchmarks = directory.ofPlace("cost_premium", place).map((question) => question.counterpart);
   const names = (ids: readonly string[]) => [...new Set(ids)].map((id) => placeName(release, id));
   return benchmarks.length > 0
-    ? [messages.figuresFor("against the benchmark", names(benchmarks))]
-    : [messages.figuresFor("for", names(premiums.map((question) => question.place)))];
+    ? [messages.figuresFor(elsewhere.againstBenchmark, names(benchmarks))]
+    : [messages.figuresFor(elsewhere.forNames, names(premiums.map((question) => question.place)))];
 }
 
 /** A price without a market is about the only one there is, or the one that the data name as the usual one. */
@@ -116,7 +117,7 @@ export function readPrice(product: unknown, market: unknown, release: Release): 
   const { id, priceMarket } = release.bundle.products;
   const place = markets.length === 1 ? markets[0] : priceMarket[id.indexOf(meant.id)];
   if (place) return { ...about, place };
-  const what = `"${productName(release, meant.id)} ${indicatorName(indicator)}"`;
+  const what = `"${questions.ofProduct(productName(release, meant.id), indicatorName(indicator))}"`;
   if (markets.length > 1)
     return messages.chooseMarket(
       what,
@@ -124,5 +125,5 @@ export function readPrice(product: unknown, market: unknown, release: Release): 
     );
   const priced = new Set(directory.ofIndicator(indicator).map((question) => question.product));
   const names = relatedFirst(meant.id, [...priced], release).map((id) => productName(release, id));
-  return messages.noSeries(what, [messages.figuresFor("for", names)]);
+  return messages.noSeries(what, [messages.figuresFor(elsewhere.forNames, names)]);
 }

@@ -1,4 +1,5 @@
 import { messages } from "../../messages/catalogue";
+import { known, questions } from "../../messages/figures";
 import { isMissing, type Missing } from "../../messages/missing";
 import { readCount, readEstimate, readYear, type Estimate } from "../../names/arguments";
 import type { Found } from "../found";
@@ -34,11 +35,7 @@ export function hhi(release: Release, [product, year, estimate, source, asOf]: r
   }
   const value = index(suppliers.shares, covered, wanted);
   return value === undefined
-    ? messages.noEstimate(
-        `"${name} Herfindahl–Hirschman index"`,
-        "high",
-        "only how large a share is at least",
-      )
+    ? messages.noEstimate(`"${questions.concentration(name)}"`, "high", known.onlyAtLeast)
     : { kind: "number", value };
 }
 

@@ -1,3 +1,5 @@
+import { readForeignNames } from "../../names/foreign-names";
+import type { Places } from "../../names/places";
 import { nearest } from "../../names/suggestions";
 import type { Entry } from "../catalogue";
 import type { Release } from "../release";
@@ -6,7 +8,8 @@ import type { Column } from "./column";
 import { countedBy, facetsOf, passes, shelfOf } from "./facets";
 import { haystackOf, type Haystack, type Shelf } from "./haystack";
 import type { FacetName, FacetValue, Filters, Results } from "./results";
-import { forgivenAmongFigures, forgivenIn, ranked, scorer, type Forgiving } from "./score";
+import { forgivenAmongFigures, forgivenInDocuments, ranked, scorer, type Forgiving } from "./score";
+import { withNamedPlaces } from "./named-places";
 import { termsOf } from "./terms";
 
 /** Searches a release as someone types. */
@@ -33,7 +36,9 @@ export function searchOf(release: Release): Search {
 export function* searchInSteps(release: Release): Steps<Search> {
   let search = searches.get(release);
   if (search === undefined) {
-    search = build(yield* haystackOf(release));
+    const haystack = yield* haystackOf(release);
+    yield* readForeignNames();
+    search = build(haystack, release.vocabulary.places);
     searches.set(release, search);
   }
   return search;
@@ -44,28 +49,30 @@ export function builtSearch(release: Release): Search | undefined {
   return searches.get(release);
 }
 
-function build(haystack: Haystack): Search {
-  const { entries } = haystack;
+function build(all: Haystack, knownPlaces: Places): Search {
+  const { entries } = all;
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-  const values = (name: FacetName) => countedBy(entries, name, shelfOf(haystack, name));
+  const values = (name: FacetName) => countedBy(entries, name, shelfOf(all, name));
   const indicators = values("indicator");
   const products = new Map(values("product").map((value) => [value.id, value]));
   const places = new Map(values("place").map((value) => [value.id, value]));
-  const names = namesOf(haystack);
+  const names = namesOf(all);
 
   return {
     indicators,
     entry: (key) => byKey.get(key),
-    label: (name, id) => shelfOf(haystack, name).byLabel.find((thing) => thing.id === id)?.label ?? id,
+    label: (name, id) => shelfOf(all, name).byLabel.find((thing) => thing.id === id)?.label ?? id,
     nearest: (query) => nearest(query, names, (name) => name),
     find(query, filters) {
       const terms = termsOf(query);
+      const haystack = { ...all, places: withNamedPlaces(all.places, query, knownPlaces) };
       const isForgiven = forgivenAmongFigures(haystack, terms);
       const { figures, areNearest } = figuresFor(terms, haystack, isForgiven);
       const isNarrowed = Object.values(filters).some((value) => value !== undefined);
       const named = ({ column, ids }: Shelf, values: ReadonlyMap<string, FacetValue>) =>
         ranked(column, terms, isForgiven).flatMap((thing) => values.get(ids[thing] as string) ?? []);
-      const documents = (column: Column) => ranked(column, terms, forgivenIn([column], terms));
+      const documents = (column: Column) =>
+        ranked(column, terms, forgivenInDocuments(column, terms, isForgiven));
       const other = <T>(found: () => readonly T[]) => (isNarrowed ? [] : found());
       return {
         figures: figures.filter((entry) => passes(entry, filters)),

@@ -91,7 +91,7 @@ function parts(
 export type Forgiving = (term: string) => boolean;
 
 /** A term that is the beginning of some name is not taken for a mistyped one of another. */
-export function forgivenIn(columns: readonly Column[], terms: readonly string[]): Forgiving {
+function forgivenIn(columns: readonly Column[], terms: readonly string[]): Forgiving {
   const forgiven = new Set(terms.filter((term) => !columns.some((column) => column.knows(term))));
   return (term) => forgiven.has(term);
 }
@@ -104,6 +104,16 @@ export function forgivenAmongFigures(haystack: Haystack, terms: readonly string[
     shelves.map(({ column }) => column),
     terms,
   );
+}
+
+/** Among documents the same, unless it is a word that figures go by: "nickel" is no mistyped "Nikkei". */
+export function forgivenInDocuments(
+  column: Column,
+  terms: readonly string[],
+  isForgivenAmongFigures: Forgiving,
+): Forgiving {
+  const isForgiven = forgivenIn([column], terms);
+  return (term) => isForgiven(term) && isForgivenAmongFigures(term);
 }
 
 /** The things of a column that have every term, the best first. */

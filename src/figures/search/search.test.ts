@@ -32,6 +32,38 @@ test.each([
   expect(keys(wrong)[0]).toBe(keys(right)[0]);
 });
 
+test.each([
+  ["Chine", "CN"],
+  ["Allemagne", "DE"],
+  ["Deutschland", "DE"],
+  ["中国", "CN"],
+  ["Birmanie", "MM"],
+  ["indien", "IN"],
+  ["Estados Unidos", "US"],
+  ["Afrique du Sud", "ZA"],
+  ["Kongo-Kinshasa", "CD"],
+])("a place goes first by the name that the functions take for it: %s is %s", (typed, place) => {
+  const { figures, places, areNearest } = search.find(typed, {});
+  expect(areNearest).toBe(false);
+  expect(places[0]?.id).toBe(place);
+  const first = figures[0]?.subject;
+  expect([first?.place, first?.counterpart]).toContain(place);
+});
+
+test("a place in another language goes together with the other words, before what only begins so", () => {
+  expect(keys("magnets Chine")[0]).toBe("share|rare-earth-magnets|CN|WLD");
+  expect(keys("price Chine")[0]).toBe(keys("price China")[0]);
+  expect(keys("indien")[0]).toBe(keys("India")[0]);
+  expect(keys("lithium reserves Brasilien")[0]).toBe("reserves|lithium|BR|");
+});
+
+test("a word that figures go by is not taken for a mistyped one of a document", () => {
+  const { sources } = search.find("price of nickel", {});
+  expect(sources.map((row) => release.bundle.sources.title[row]).join()).not.toContain(
+    "Rare-earth prices triple",
+  );
+});
+
 test("a word that is a name as it stands is not taken for a mistyped one", () => {
   expect(keys("nickel").every((key) => key.includes("nickel"))).toBe(true);
 });

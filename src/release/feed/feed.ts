@@ -1,3 +1,4 @@
+import { details } from "../../messages/release/details";
 import { failure } from "../failures";
 import { parseJson } from "../json";
 import { dataFile, type SignedStatement } from "../statement";
@@ -35,16 +36,15 @@ export function openFeed(address: URL, patience: number, keys: readonly TrustedK
     async latest({ signal }) {
       const watching = signal === undefined ? {} : { signal };
       const text = await transfer(address, "no-cache", { most: LONGEST_STATEMENT, patience }, watching);
-      if (text === "too long") return failure("not a release", "It is far too long.");
+      if (text === "too long") return failure("not a release", details.tooLong);
       return text instanceof Uint8Array ? verifyStatement(parseJson(text), keys) : text;
     },
     async data(statement, watching) {
       const { bytes } = statement;
-      if (bytes > LARGEST_DATA) return failure("wrong size", `It is said to have ${String(bytes)} bytes.`);
+      if (bytes > LARGEST_DATA) return failure("wrong size", details.bytesSaid(bytes));
       const file = new URL(dataFile(statement), address);
       const data = await transfer(file, "no-store", { most: bytes, patience }, watching);
-      if (data === "too long")
-        return failure("wrong size", `More came than the ${String(bytes)} bytes signed.`);
+      if (data === "too long") return failure("wrong size", details.tooManyBytes(bytes));
       return data;
     },
   };

@@ -1,3 +1,4 @@
+import { details } from "../../messages/release/details";
 import { failure } from "../failures";
 import type { Failure, Watching } from "../updates";
 
@@ -78,7 +79,7 @@ export async function transfer(
     return whole ?? "too long";
   } catch {
     signal?.throwIfAborted();
-    if (silent) return failure("timeout", `Nothing came for ${String(patience / 1000)} s.`);
+    if (silent) return failure("timeout", details.silent(patience / 1000));
     return failure(answered ? "cut off" : "offline");
   } finally {
     clearTimeout(timer);
@@ -90,6 +91,6 @@ export async function transfer(
 
 function refusal(address: URL, status: number): Failure {
   const missing = status === 404 || status === 410;
-  const detail = `${address.host} answered ${String(status)} for ${address.pathname}.`;
+  const detail = details.answered(address.host, status, address.pathname);
   return failure(missing ? "not found" : "server error", detail);
 }

@@ -1,3 +1,4 @@
+import { movedMeanwhile } from "../../messages/carried";
 import type { SignedRelease } from "../../release/signed-release";
 import type { Patience } from "../editing";
 
@@ -52,8 +53,11 @@ export type Keeping =
   /** No figure has been calculated: nothing is carried. */
   | { readonly state: "nothing yet" }
   | { readonly state: "saving" }
-  /** In the workbook; saved with it when the person saves. `beside`: another part is there that cannot be used. */
-  | { readonly state: "kept"; readonly beside?: string }
+  /**
+   * In the workbook; saved with it when the person saves. `beside`: another part is there that cannot be used. `news`:
+   * what somebody else did to it meanwhile; a sentence for the reader, until it is taken note of.
+   */
+  | { readonly state: "kept"; readonly beside?: string; readonly news?: string }
   /** Written and refused or lost; tried again at the next figure and on demand. `why` is a sentence for the reader. */
   | { readonly state: "not kept"; readonly why: string }
   /** The workbook carries what cannot be used; `why` says what and what to do. */
@@ -72,6 +76,13 @@ export interface Keeper {
    * page read it; what they wrote is then known here, and nothing was overwritten.
    */
   change(next: (now: Carried) => Carried, patience?: Patience): Promise<Carried>;
+  /**
+   * Reads the workbook again, unless that has just been done, and adopts what it carries now: somebody else may have
+   * moved it.
+   */
+  lookAgain(patience?: Patience): Promise<void>;
+  /** The person has taken note of the news. */
+  takeNote(): void;
   /** For a person who gives up an unreadable part: writes this release in its place. */
   replaceUnreadable(release: SignedRelease, patience?: Patience): Promise<Carried>;
 }
@@ -79,10 +90,7 @@ export interface Keeper {
 /** Somebody else, who has the same workbook open, moved it to another release first. */
 export class MovedMeanwhile extends Error {
   constructor(readonly theirs: Carried) {
-    super(
-      `Somebody else moved this workbook to release ${String(theirs.release.statement.release)} ` +
-        "in the meantime. Nothing was changed. Look at the preview again.",
-    );
+    super(movedMeanwhile(theirs.release.statement.release));
     this.name = "MovedMeanwhile";
   }
 }

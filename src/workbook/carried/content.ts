@@ -1,4 +1,5 @@
 import { parseDay } from "../../dates/day";
+import { isCellAddress } from "../cell-address";
 import type { Move, Pending, Rewritten } from "./carried";
 
 /** What a part says. Nothing of it is believed by being of this form. */
@@ -45,6 +46,11 @@ const isDay: Check = (value) => typeof value === "string" && parseDay(value) !==
 const isTime: Check = (value) =>
   typeof value === "string" && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value;
 
+/** Of a cell, with its sheet. */
+export function isPlace(value: unknown): value is string {
+  return typeof value === "string" && value.includes("!") && isCellAddress(value);
+}
+
 const kinds: Readonly<Record<Move["kind"], true>> = {
   "first figure": true,
   refresh: true,
@@ -53,7 +59,7 @@ const kinds: Readonly<Record<Move["kind"], true>> = {
 };
 
 const isRewritten = members({
-  address: isText,
+  address: isPlace,
   before: isText,
   after: isText,
 } satisfies Record<keyof Rewritten, Check>);
@@ -80,7 +86,7 @@ const isOfContent = members(
 );
 const isOfPending = members({
   move: isText,
-  cells: isListOf(isText),
+  cells: isListOf(isPlace),
   rewritten: isListOf(isRewritten),
 } satisfies Record<keyof Pending, Check>);
 

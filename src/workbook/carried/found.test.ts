@@ -7,7 +7,7 @@ import { findCarried } from "./found";
 import { inOrder } from "./history";
 import { writePart } from "./part";
 import { carrying, move, ours, published, small } from "./testing";
-import { refusals } from "./wording";
+import { refusals } from "../../messages/carried";
 
 const trust = { verified: [], keys: [ours.key] };
 
@@ -35,10 +35,10 @@ test("a workbook without parts carries nothing", async () => {
 test("of several parts the one with the latest move serves, in whatever order they come", async () => {
   const [one, two] = await Promise.all([published(NEXT), published(NEXT + 1)]);
   const first = move("first", 0);
-  const earlier = await part("a", carrying(two, { moves: [first, move("x", 5)], outputs: ["a"] }));
+  const earlier = await part("a", carrying(two, { moves: [first, move("x", 5)], outputs: ["Model!A1"] }));
   const later = await part(
     "b",
-    carrying(one, { moves: [first, move("y", 6)], outputs: ["b"], cards: false }),
+    carrying(one, { moves: [first, move("y", 6)], outputs: ["Model!B1"], cards: false }),
   );
   for (const parts of [
     [earlier, later],
@@ -47,7 +47,7 @@ test("of several parts the one with the latest move serves, in whatever order th
     const found = await findCarried(parts, trust);
     expect(found).toMatchObject({
       state: "carried",
-      carried: { release: { statement: one.statement }, outputs: ["b"], cards: false },
+      carried: { release: { statement: one.statement }, outputs: ["Model!B1"], cards: false },
     });
     if (found.state !== "carried") throw new Error(found.state);
     expect(found.carried.moves.map(({ id }) => id)).toEqual(["first", "x", "y"]);
@@ -65,6 +65,21 @@ test("of two moves at the same time the one to the newer release serves", async 
   expect(await findCarried(parts, trust)).toHaveProperty("carried.release.statement", two.statement);
 });
 
+test("of two moves that nobody saw together the one that does not serve is told; not where it was seen or leads to the same", async () => {
+  const [one, two] = await Promise.all([published(NEXT), published(NEXT + 1)]);
+  const [x, y] = [move("x", 5), move("y", 6)];
+  const rivalBeside = async (serving: Carried) => {
+    const found = await findCarried(
+      [await part("a", carrying(one, { moves: [x] })), await part("b", serving)],
+      trust,
+    );
+    return found.state === "carried" ? found.rival : found.state;
+  };
+  expect(await rivalBeside(carrying(two, { moves: [y] }))).toEqual(x);
+  expect(await rivalBeside(carrying(two, { moves: [x, y] }))).toBeUndefined();
+  expect(await rivalBeside(carrying(one, { moves: [y] }))).toBeUndefined();
+});
+
 test("a part that cannot be used does not count beside a good one, stays, and is spoken of", async () => {
   const good = await part("a", carrying(await published(NEXT)));
   const found = await findCarried([garbage, await foreign("x"), good], trust);
@@ -76,6 +91,7 @@ test("parts of which none can be used are unreadable, and all of them could be g
     state: "unreadable",
     why: refusals["unknown key"],
     ids: ["x", "g"],
+    canReplace: true,
   });
 });
 
@@ -85,6 +101,7 @@ test("what a newer version wrote may be the latest move, so even a good part bes
     state: "unreadable",
     why: refusals.future,
     ids: ["a", "f"],
+    canReplace: false,
   });
 });
 

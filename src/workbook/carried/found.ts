@@ -1,10 +1,10 @@
 import type { Part } from "../parts";
-import type { Carried } from "./carried";
+import type { Carried, Move } from "./carried";
 import { unseal } from "./envelope";
 import { compare, latestMove, merged } from "./history";
 import { readPart } from "./part";
 import type { Trust } from "./signed";
-import { refusals, type Refusal } from "./wording";
+import { refusals, type Refusal } from "../../messages/carried";
 
 /** What the parts of a workbook come to together. */
 export type Found =
@@ -18,8 +18,16 @@ export type Found =
       readonly ids: readonly string[];
       /** What is said of parts beside them that cannot be used. */
       readonly beside?: string;
+      /** What another part that could be used stands at, where that move was not known to whoever made the latest. */
+      readonly rival?: Move;
     }
-  | { readonly state: "unreadable"; readonly why: string; readonly ids: readonly string[] };
+  | {
+      readonly state: "unreadable";
+      readonly why: string;
+      readonly ids: readonly string[];
+      /** Not where a newer version can read them. */
+      readonly canReplace: boolean;
+    };
 
 interface Sound {
   readonly part: Part;
@@ -49,20 +57,34 @@ export async function findCarried(parts: readonly Part[], trust: Trust): Promise
       ];
     }
   }
-  const [latest] = sound.sort(latestFirst);
+  const [latest, ...others] = sound.sort(latestFirst);
   const [refusal] = refused;
   const ids = parts.map(({ id }) => id);
-  if (refused.includes("future")) return { state: "unreadable", why: refusals.future, ids };
-  if (latest === undefined) {
-    return refusal === undefined ? { state: "none" } : { state: "unreadable", why: refusals[refusal], ids };
+  if (refused.includes("future")) {
+    return { state: "unreadable", why: refusals.future, ids, canReplace: false };
   }
+  if (latest === undefined) {
+    if (refusal === undefined) return { state: "none" };
+    return { state: "unreadable", why: refusals[refusal], ids, canReplace: true };
+  }
+  const rival = others
+    .map((other) => rivalOf(latest.carried, other.carried))
+    .find((each) => each !== undefined);
   return {
     state: "carried",
     carried: { ...latest.carried, moves: merged(sound.map(({ carried }) => carried.moves)) },
     text: textOf(latest.part.xml),
     ids: sound.map(({ part }) => part.id),
     ...(refusal !== undefined && { beside: refusals[refusal] }),
+    ...(rival !== undefined && { rival }),
   };
+}
+
+/** The latest move of another part, where it led to another release and nobody who made the latest one saw it. */
+function rivalOf(latest: Carried, other: Carried): Move | undefined {
+  if (latest.release.statement.sha256 === other.release.statement.sha256) return undefined;
+  const move = latestMove(other);
+  return latest.moves.some(({ id }) => id === move?.id) ? undefined : move;
 }
 
 /** What a part says, whatever a program that saved it made of the XML around. */

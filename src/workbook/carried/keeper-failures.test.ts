@@ -6,7 +6,7 @@ import { NAMESPACE } from "./envelope";
 import { writePart } from "./part";
 import { carrying, published } from "./testing";
 import { beginAnew, bundled, opened, otherwise, page, refreshed, until } from "./testing-keeper";
-import { notKept, refusals } from "./wording";
+import { notKept, refusals } from "../../messages/carried";
 
 beginAnew();
 
@@ -61,11 +61,11 @@ test("a spreadsheet that refuses says why", async () => {
 });
 
 test("a part that is lost while the workbook is open is written again with the next change", async () => {
-  const { keeper, parts } = await opened(carrying(await published(NEXT), { outputs: ["a"] }));
+  const { keeper, parts } = await opened(carrying(await published(NEXT), { outputs: ["Model!A1"] }));
   const [part] = await parts.read();
   const emptied = memoryParts();
   Object.assign(parts, emptied);
-  expect((await keeper.change((now) => ({ ...now, cards: false }))).outputs).toEqual(["a"]);
+  expect((await keeper.change((now) => ({ ...now, cards: false }))).outputs).toEqual(["Model!A1"]);
   expect((await parts.read())[0]?.xml).not.toBe(part?.xml);
 });
 
@@ -93,6 +93,19 @@ describe("a workbook whose figures cannot be used", () => {
     expect(inForce()).toMatchObject({ state: "open", signed: release, origin: "workbook" });
   });
 
+  test("since a newer version wrote them is told how to get that, and they are never given up", async () => {
+    const future = { id: "f", xml: `<workbook xmlns="${NAMESPACE}" format="2">{}</workbook>` };
+    const parts = memoryParts([future]);
+    const keeper = page(parts);
+    await keeper.open(otherwise);
+    const keeping = { state: "unreadable", why: refusals.future, canReplace: false };
+    expect(keeper.keeping()).toEqual(keeping);
+    expect(refusals.future).toContain("close the workbook and open it again, or reload the add-in");
+    await expect(keeper.replaceUnreadable(await published(NEXT))).rejects.toThrow(refusals.future);
+    expect(keeper.keeping()).toEqual(keeping);
+    expect(await parts.read()).toEqual([future]);
+  });
+
   test("is not given up where it turns out to be readable", async () => {
     const { keeper, parts } = await opened(carrying(await published(NEXT)));
     const held = await parts.read();
@@ -105,7 +118,7 @@ describe("a workbook whose figures cannot be used", () => {
     const keeper = page(parts);
     await keeper.open(otherwise);
     expect(keeper.keeping()).toEqual({ state: "kept", beside: refusals.foreign });
-    await keeper.change((now) => ({ ...now, outputs: ["a"] }));
+    await keeper.change((now) => ({ ...now, outputs: ["Model!A1"] }));
     expect(await parts.read()).toContain(garbage);
     expect(await parts.read()).toHaveLength(2);
     expect(keeper.keeping()).toEqual({ state: "kept", beside: refusals.foreign });

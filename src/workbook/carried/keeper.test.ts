@@ -121,8 +121,8 @@ test("what somebody else set besides the release is kept in the next change", as
 test("changes of one page come one after the other", async () => {
   const { keeper } = await opened(carrying(await published(NEXT)));
   const add = (address: string) => keeper.change((now) => ({ ...now, outputs: [...now.outputs, address] }));
-  await Promise.all([add("a"), add("b"), add("c")]);
-  expect(keeper.carried()?.outputs).toEqual(["a", "b", "c"]);
+  await Promise.all([add("Model!A1"), add("Model!A2"), add("Model!A3")]);
+  expect(keeper.carried()?.outputs).toEqual(["Model!A1", "Model!A2", "Model!A3"]);
 });
 
 test("listeners are told of every change of state until they stop", async () => {

@@ -9,8 +9,9 @@ import type { Parts } from "../parts";
 import { MovedMeanwhile, type Carried, type Keeper, type Keeping } from "./carried";
 import { findCarried, textOf, type Found } from "./found";
 import { inOrder, isAtSameMove, moveTo } from "./history";
+import { newsOf } from "./news";
 import { writePart } from "./part";
-import { notKept } from "./wording";
+import { notKept, notReadYet } from "../../messages/carried";
 
 /** The keeper with what the start of the page and the cells need of it. */
 export interface OpenKeeper extends Keeper {
@@ -29,6 +30,9 @@ const AFTER_FAILURE = 5_000;
 /** Before each new attempt to read a workbook that cannot be read. */
 const AFTER_UNREAD = 5_000;
 
+/** So long what was read of the workbook counts as what it carries now. */
+const FRESH = 2_000;
+
 const keepers = new WeakMap<Parts, OpenKeeper>();
 
 /** The one keeper of a workbook in this page, for the start, the cells and the pane alike. */
@@ -43,6 +47,10 @@ export function openKeeper(parts: Parts, keys?: readonly TrustedKey[]): OpenKeep
   let known: Carried | undefined;
   let keeping: Keeping = { state: "nothing yet" };
   let isNoted = false;
+  let lookedAt: number | undefined;
+  /** What the person is to take note of, and the moves of which there was news already. */
+  let news: string | undefined;
+  const told = new Set<string>();
   let turn: Promise<unknown> = Promise.resolve();
 
   /** One after the other: what is read is still so when it is written. */
@@ -67,30 +75,39 @@ export function openKeeper(parts: Parts, keys?: readonly TrustedKey[]): OpenKeep
   const judged = (held: Awaited<ReturnType<Parts["read"]>>, more: readonly SignedRelease[] = []) =>
     findCarried(held, { verified: [...believed(), ...more], ...(keys !== undefined && { keys }) });
 
-  const look = async (patience?: Patience) => judged(await parts.read(patience));
+  async function look(patience?: Patience): Promise<Found> {
+    const held = await parts.read(patience);
+    lookedAt = Date.now();
+    return judged(held);
+  }
 
-  /** Knows from now on what was found, and says what calls are to answer from; undefined where nothing is carried. */
-  function take(found: Found): Settled | undefined {
+  /**
+   * Knows from now on what was found, and says what calls are to answer from; undefined where nothing is carried. Where
+   * it is said what was known before, another move than that is news.
+   */
+  function take(found: Found, before?: Carried): Settled | undefined {
     switch (found.state) {
       case "none":
         stand({ state: "nothing yet" }, undefined);
         return undefined;
       case "unreadable":
-        stand({ state: "unreadable", why: found.why, canReplace: true }, undefined);
+        stand({ state: "unreadable", why: found.why, canReplace: found.canReplace }, undefined);
         return { state: "unreadable", why: messages.workbookUnreadable(found.why) };
       case "carried": {
         const { carried, beside } = found;
         wantCards(carried.cards);
-        stand({ state: "kept", ...(beside !== undefined && { beside }) }, carried);
+        news = newsOf(before, found, told) ?? news;
+        const more = { ...(beside !== undefined && { beside }), ...(news !== undefined && { news }) };
+        stand({ state: "kept", ...more }, carried);
         return { state: "open", signed: carried.release, origin: "workbook" };
       }
     }
   }
 
   /** As `take`, and in force at once. */
-  function adopt(found: Found): void {
+  function adopt(found: Found, before?: Carried): void {
     const now = inForce();
-    const next = take(found);
+    const next = take(found, before);
     if (next === undefined) return;
     const isThere =
       next.state === "open" &&
@@ -165,10 +182,7 @@ export function openKeeper(parts: Parts, keys?: readonly TrustedKey[]): OpenKeep
           return await alone(async () => take(await look()) ?? otherwise());
         } catch (error) {
           console.warn(error);
-          stand(
-            { state: "unreadable", why: messages.workbookNotRead().message, canReplace: false },
-            undefined,
-          );
+          stand({ state: "unreadable", why: notReadYet, canReplace: false }, undefined);
           await new Promise((again) => setTimeout(again, AFTER_UNREAD));
         }
       }
@@ -193,12 +207,29 @@ export function openKeeper(parts: Parts, keys?: readonly TrustedKey[]): OpenKeep
         if (!isAtSameMove(before, found.carried)) throw new MovedMeanwhile(found.carried);
         return write(next(found.carried), found.ids, patience);
       }),
+    lookAgain: (patience) =>
+      alone(async () => {
+        // Who has not read it yet is about to.
+        if (lookedAt === undefined || Date.now() - lookedAt < FRESH) return;
+        const found = await look(patience);
+        if (found.state !== "none") adopt(found, known);
+      }),
+    takeNote() {
+      if (news === undefined || keeping.state !== "kept") return;
+      news = undefined;
+      const { beside } = keeping;
+      stand({ state: "kept", ...(beside !== undefined && { beside }) }, known);
+    },
     replaceUnreadable: (release, patience) =>
       alone(async () => {
         const found = await look(patience);
         if (found.state === "carried") {
           adopt(found);
           throw new MovedMeanwhile(found.carried);
+        }
+        if (found.state === "unreadable" && !found.canReplace) {
+          adopt(found);
+          throw new Error(found.why);
         }
         const moves = [moveTo(release, "replaced")];
         const ids = found.state === "unreadable" ? found.ids : [];

@@ -45,7 +45,7 @@ test("what is written is read again, all of it", async () => {
 test("a hundred thousand cells that wait to be calculated have room in it", async () => {
   const cells = Array.from(
     { length: 100_000 },
-    (_, index) => `'Sheet ${String(index % 7)}'!B${String(index)}`,
+    (_, index) => `'Sheet ${String(index % 7)}'!B${String(index + 1)}`,
   );
   const pending = { move: "first", cells, rewritten: [] };
   const read = await readPart(await writePart(carrying(bundledRelease(), { pending })), { verified: [] });
@@ -132,6 +132,30 @@ test("pending cells that are not in our form are damaged", async () => {
   expect(await readPart(seal({ ...content, pending: packed["pending"] }), { verified: [] })).toHaveProperty(
     "pending",
   );
+});
+
+test.each([
+  ["a cell that is none", { cells: ["Model!A1", "nonsense"] }],
+  ["a cell without its sheet", { cells: ["A1"] }],
+  ["a whole area", { cells: ["Model!A1:B9"] }],
+  ["a formula at a place that is none", { rewritten: [{ address: "nonsense", before: "=1", after: "=2" }] }],
+])("a list of what is to be done that names %s is damaged", async (_, change) => {
+  const pending = { move: "a", cells: [], rewritten: [], ...change };
+  const xml = await writePart(carrying(bundledRelease(), { pending }));
+  expect(await readPart(xml, { verified: [] })).toBe("damaged");
+});
+
+test("a move that rewrote a formula at a place that is none is foreign", async () => {
+  const moves = [move("a", 1, { rewritten: [{ address: "nonsense", before: "=1", after: "=2" }] })];
+  expect(await readPart(await writePart(carrying(bundledRelease(), { moves })), { verified: [] })).toBe(
+    "foreign",
+  );
+});
+
+test("of outputs those that are no cells are left out", async () => {
+  const outputs = ["Model!A1", "nonsense", "A1", "'My sheet'!B2"];
+  const read = await readPart(await writePart(carrying(bundledRelease(), { outputs })), { verified: [] });
+  expect(read).toHaveProperty("outputs", ["Model!A1", "'My sheet'!B2"]);
 });
 
 test("whatever is changed in a part, it is refused or carries the very same release", async () => {

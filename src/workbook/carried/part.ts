@@ -1,10 +1,10 @@
 import { parseJson } from "../../release/json";
 import type { Carried, Pending } from "./carried";
-import { isContent, isPending, type Content } from "./content";
+import { isContent, isPending, isPlace, type Content } from "./content";
 import { LARGEST, seal, unseal } from "./envelope";
 import { pack, unpack } from "./packing";
 import { packedRelease, provedRelease, type Trust } from "./signed";
-import { notKept, type Refusal } from "./wording";
+import { notKept, type Refusal } from "../../messages/carried";
 
 /** The most that a list of cells may unpack to: more than every cell of a large workbook. */
 const LARGEST_PENDING = 32_000_000;
@@ -34,8 +34,9 @@ export async function writePart({
 const bytesOf = (pending: Pending) => new TextEncoder().encode(JSON.stringify(pending));
 
 /**
- * What a part carries: all of it, or the reason why none of it is used. Only the release before the last move may be
- * missing, where it cannot be proved any more: no number comes from it, and there is nothing to undo to.
+ * What a part carries: all of it, or the reason why none of it is used. Only this may be missing: the release before the
+ * last move, where it cannot be proved any more (no number comes from it, and there is nothing to undo to), and outputs
+ * that are no cells.
  */
 export async function readPart(xml: string, trust: Trust): Promise<Carried | Refusal> {
   const opened = unseal(xml);
@@ -52,7 +53,7 @@ export async function readPart(xml: string, trust: Trust): Promise<Carried | Ref
     ...(typeof previous === "object" && { previous }),
     cards: content.cards,
     moves: content.moves,
-    outputs: content.outputs,
+    outputs: content.outputs.filter(isPlace),
     ...(pending !== undefined && { pending }),
   };
 }

@@ -6,7 +6,7 @@ import { isFailure, verify, verifyStatement } from "../../release/verify";
 import type { FailureReason } from "../../release/updates";
 import type { Packed } from "./content";
 import { pack, unpack } from "./packing";
-import type { Refusal } from "./wording";
+import type { Refusal } from "../../messages/carried";
 
 /** What is believed without another look: releases that were verified already, and the keys of those that were not. */
 export interface Trust {

@@ -151,4 +151,16 @@ describe("what has been typed so far", () => {
     expect(found("SHARE", "product", "NdFeB").join()).toMatch(/magnet/);
     expect(found("SHARE", "country", "Atlantis")).toEqual([]);
   });
+
+  test.each([
+    ["Chine", "China"],
+    ["中国", "China"],
+    ["Birmanie", "Myanmar"],
+  ])("is understood as the functions understand it: %s is %s", (text, place) => {
+    expect(found("SHARE", "country", text)[0]).toBe(place);
+  });
+
+  test("is understood so among the places of events too", () => {
+    expect(found("EVENTS", "country", "Japon")[0]).toBe("Japan");
+  });
 });

@@ -1,7 +1,7 @@
 import type { FunctionName } from "../../figures/calls";
 import { indicatorName, placeName, productName } from "../../figures/phrasing";
 import type { Release } from "../../figures/release";
-import { tally, type Choice } from "./choice";
+import { meaning, tally, type Choice } from "./choice";
 import { eventPlaces, eventYears } from "./events";
 import { counts, estimates, fields, lists } from "./fixed";
 import { periods, sources, vintages } from "./rows";
@@ -72,9 +72,10 @@ const byPart: Readonly<Record<Part, (rows: readonly Possible[], release: Release
 };
 
 function places(ids: readonly string[], release: Release): readonly Choice[] {
-  return [...tally(ids.filter((id) => id !== ""))].map(([id, figures]) =>
-    choice(placeName(release, id), "", figures, [id, ...otherNames(id, release)]),
-  );
+  return [...tally(ids.filter((id) => id !== ""))].map(([id, figures]) => ({
+    ...choice(placeName(release, id), "", figures, [id, ...otherNames(id, release)]),
+    isMeantBy: meaning(id, release),
+  }));
 }
 
 function otherNames(place: string, { vocabulary }: Release): readonly string[] {

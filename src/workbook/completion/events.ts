@@ -1,6 +1,6 @@
 import { placeName } from "../../figures/phrasing";
 import type { Release } from "../../figures/release";
-import { tally, type Choice } from "./choice";
+import { meaning, tally, type Choice } from "./choice";
 
 /** The countries and regions that acted or were meant, most events first. */
 export function eventPlaces(release: Release): readonly Choice[] {
@@ -13,6 +13,7 @@ export function eventPlaces(release: Release): readonly Choice[] {
     label: "",
     figures,
     names: [id],
+    isMeantBy: meaning(id, release),
   }));
 }
 

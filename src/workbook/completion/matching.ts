@@ -7,13 +7,14 @@ const searcher = new uFuzzy(forgiving);
 const ANY_ORDER = 4;
 
 /**
- * The choices that fit what has been typed: first the one that is typed so, then those that are typed on from there,
- * those with a name that begins so, and those that are near it. All of them while nothing is typed.
+ * The choices that fit what has been typed: first the one that is typed so or meant by it, then those that are typed
+ * on from there, those with a name that begins so, and those that are near it. All of them while nothing is typed.
  */
 export function matching(typed: string, choices: readonly Choice[]): readonly Choice[] {
   const needle = fold(typed);
   if (needle === "") return choices;
   const same = choices.filter((choice) => fold(choice.typed) === needle);
+  const meant = choices.filter(({ isMeantBy }) => isMeantBy?.(typed) === true);
   const continued = choices.filter((choice) => fold(choice.typed).startsWith(needle));
   const names = choices.flatMap((choice) =>
     [choice.typed, choice.label, ...(choice.names ?? [])].map((name) => ({ choice, name: fold(name) })),
@@ -25,5 +26,5 @@ export function matching(typed: string, choices: readonly Choice[]): readonly Ch
     ANY_ORDER,
   );
   const near = (found ?? []).flatMap((index) => names[index]?.choice ?? []);
-  return [...new Set([...same, ...continued, ...begun, ...near])];
+  return [...new Set([...same, ...meant, ...continued, ...begun, ...near])];
 }

@@ -1,16 +1,15 @@
 import type { Recalculation } from "../calculation";
 import type { Carried, Keeper, Pending } from "../carried/carried";
-import type { CellValue, Workbook } from "../port";
+import type { Workbook } from "../port";
 import type { OutputCell } from "./preview";
 import type { Moved, Progress } from "./refresh";
 import { rewrite, whyNotRewritten } from "./rewrite";
-import { readSteady, settle } from "./settle";
+import { areCalculated, readSteady, settle, type Witnesses } from "./settle";
 
 /** What is known of a move that is written down. */
 export interface Begun {
   readonly pending: Pending;
-  /** What cells will show. */
-  readonly foretold: ReadonlyMap<string, CellValue>;
+  readonly witnesses: Witnesses;
   readonly outputs: readonly OutputCell[];
 }
 
@@ -19,12 +18,13 @@ const AT_A_TIME = 1_000;
 
 /**
  * Does what was written down, all of which can be done again: rewrites formulas, has the cells calculated, looks
- * whether they show what was foretold. Only then the move is not pending any more. What throws here leaves it pending.
+ * whether they show what was foretold. Only then the move is not pending any more; with manual calculation that is
+ * seldom at once, and what is marked can be lost when the workbook is closed. What throws here leaves it pending.
  */
 export async function carryOut(
   workbook: Workbook,
   keeper: Keeper,
-  { pending, foretold, outputs }: Begun,
+  { pending, witnesses, outputs }: Begun,
   patience: Progress,
 ): Promise<Moved> {
   const { move, cells, rewritten } = pending;
@@ -32,7 +32,7 @@ export async function carryOut(
   const recalculation = await recalculate(workbook, cells, patience);
   const isMarked = recalculation === "marked";
   const notDone = new Set(left.map((standing) => standing.rewritten.address));
-  const expected = new Map([...foretold].filter(([address]) => !notDone.has(address)));
+  const expected = new Map([...witnesses.foretold].filter(([address]) => !notDone.has(address)));
   const unexpected = isMarked ? [] : await settle(workbook, expected, patience);
   const addresses = outputs.map(({ address }) => address);
   const after = isMarked
@@ -40,8 +40,10 @@ export async function carryOut(
     : await readSteady(workbook, addresses, patience);
 
   const waiting = left.filter(({ state }) => state === "protected").map((standing) => standing.rewritten);
+  const isCalculated =
+    !isMarked || (await areCalculated(workbook, { ...witnesses, foretold: expected }, patience));
   await keeper.change(
-    (now) => (now.pending?.move === move ? withPending(now, move, waiting) : now),
+    (now) => withPending(now, { move, cells: isCalculated ? [] : cells, rewritten: waiting }),
     patience,
   );
   return {
@@ -56,12 +58,11 @@ export async function carryOut(
   };
 }
 
-/** What could not be rewritten on a protected sheet stays to be done. */
-function withPending(now: Carried, move: string, rewritten: Pending["rewritten"]): Carried {
+/** What of a move is left: cells to be calculated, and what could not be rewritten on a protected sheet. */
+export function withPending(now: Carried, left: Pending): Carried {
   const { pending, ...rest } = now;
-  return pending === undefined || rewritten.length === 0
-    ? rest
-    : { ...rest, pending: { move, cells: [], rewritten } };
+  if (pending?.move !== left.move) return now;
+  return left.cells.length + left.rewritten.length === 0 ? rest : { ...rest, pending: left };
 }
 
 async function recalculate(

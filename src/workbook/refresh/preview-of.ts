@@ -2,8 +2,10 @@ import type { SignedRelease } from "../../release/signed-release";
 import { splitAddress } from "../address";
 import type { Patience } from "../editing";
 import type { Workbook } from "../port";
+import type { Obstacle } from "../sharing/obstacle";
 import { onlyFigure, type Changes, type Group } from "./changes";
 import { canHold } from "./holding";
+import { reach } from "./hindrances";
 import type { ChangeGroup, OutputCell, Preview } from "./preview";
 
 /** What a move would change, for its reader. */
@@ -14,16 +16,15 @@ export async function previewOf(
   outputs: readonly string[],
   patience: Patience,
 ): Promise<Preview> {
-  const protectedSheets = await protectedAmong(workbook, groups, patience);
+  const holdable = groups.filter((group) => canHold(group, from.statement.asOf, to.release()));
+  const met = await obstaclesOf(workbook, holdable, patience);
   return {
-    groups: groups.map((group) => {
-      const isProtected = group.cells.some(({ address }) => protectedSheets.includes(sheetOf(address)));
-      const holds = !isProtected && canHold(group, from.statement.asOf, to.release());
-      return changeGroup(group, holds);
-    }),
+    groups: groups.map((group) =>
+      changeGroup(group, holdable.includes(group), met.get(group)?.[0]?.obstacle),
+    ),
     unforeseeable,
     unchanged,
-    protectedSheets,
+    protectedSheets: protectedAmong([...met.values()].flat()),
     outputs: await readOutputs(workbook, outputs),
   };
 }
@@ -37,37 +38,50 @@ export async function readOutputs(
   return addresses.map((address, index) => ({ address, shown: values[index] ?? null }));
 }
 
-function changeGroup({ resolved, foresight, cells }: Group, holds: boolean): ChangeGroup {
+function changeGroup(
+  { resolved, foresight, cells }: Group,
+  isHoldable: boolean,
+  obstacle: Obstacle | undefined,
+): ChangeGroup {
   const [before, after] = [onlyFigure(foresight.before), onlyFigure(foresight.after)];
   return {
     key: resolved.text,
     reason: foresight.reason,
     call: resolved.text,
-    canHold: holds,
+    canHold: isHoldable && obstacle === undefined,
     cells: cells,
     ...(before !== undefined && { before }),
     ...(after !== undefined && { after }),
+    ...(obstacle !== undefined && { obstacle }),
   };
 }
 
-/** Asked at the first changed cell of each sheet. */
-async function protectedAmong(
-  workbook: Pick<Workbook, "readArea">,
-  groups: readonly Group[],
-  patience: Patience,
-): Promise<string[]> {
-  const firsts = new Map<string, string>();
-  for (const { address } of groups.flatMap(({ cells }) => cells)) {
-    if (!firsts.has(sheetOf(address))) firsts.set(sheetOf(address), address);
-  }
-  const found: string[] = [];
-  for (const [sheet, address] of firsts) {
-    const { isProtected } = await workbook.readArea(address, { rows: 1, columns: 1 }, patience);
-    if (isProtected) found.push(sheet);
-  }
-  return found;
+interface Met {
+  readonly address: string;
+  readonly obstacle: Obstacle;
 }
 
-function sheetOf(address: string): string {
-  return splitAddress(address).sheet ?? "";
+/** What keeps the formulas of figures from being rewritten, for each figure. */
+async function obstaclesOf(
+  workbook: Workbook,
+  groups: readonly Group[],
+  patience: Patience,
+): Promise<ReadonlyMap<Group, readonly Met[]>> {
+  const addresses = [...new Set(groups.flatMap(({ cells }) => cells.map(({ address }) => address)))];
+  const found = await reach(workbook, addresses, patience);
+  const obstacles = new Map(addresses.map((address, index) => [address, found[index]?.obstacle]));
+  return new Map(
+    groups.map((group) => [
+      group,
+      group.cells.flatMap(({ address }) => {
+        const obstacle = obstacles.get(address);
+        return obstacle === undefined ? [] : [{ address, obstacle }];
+      }),
+    ]),
+  );
+}
+
+function protectedAmong(met: readonly Met[]): readonly string[] {
+  const locked = met.filter(({ obstacle }) => obstacle === "protected");
+  return [...new Set(locked.map(({ address }) => splitAddress(address).sheet ?? ""))];
 }

@@ -1,5 +1,6 @@
 import type { Found } from "../../figures/found";
 import type { CellValue } from "../port";
+import type { Obstacle } from "../sharing/obstacle";
 
 /** What moving a workbook to another release would do, worked out without touching it. */
 export interface Preview {
@@ -9,7 +10,7 @@ export interface Preview {
   readonly unforeseeable: readonly Unforeseeable[];
   /** Cells that call us and stay as they are. */
   readonly unchanged: number;
-  /** Cells with formulas of ours that are on protected sheets: a held figure cannot be rewritten there. */
+  /** The sheets on which figures cannot be held that otherwise could, since formulas there are protected. */
   readonly protectedSheets: readonly string[];
   /** The cells that the person marked, with what they show now. */
   readonly outputs: readonly OutputCell[];
@@ -43,6 +44,8 @@ export interface ChangeGroup {
   readonly cells: readonly CellChange[];
   /** Whether its formulas can be given the old date, so that the number stays. */
   readonly canHold: boolean;
+  /** What alone keeps them from that, in one of the cells at least. */
+  readonly obstacle?: Obstacle;
 }
 
 export interface CellChange {

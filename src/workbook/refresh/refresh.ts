@@ -13,6 +13,11 @@ export interface Refreshing {
   apply(to: SignedRelease, preview: Preview, held: readonly string[], patience: Progress): Promise<Moved>;
   /** Goes on with a move that was interrupted; undefined where there is none. */
   resume(patience: Progress): Promise<Moved | undefined>;
+  /**
+   * Looks whether the cells of a move that were only marked have been calculated since; then it is not pending any more.
+   * To be asked after the spreadsheet has calculated.
+   */
+  lookAgain(): Promise<void>;
   /** Back to the release before the last move, to exactly the same numbers. */
   undo(patience: Progress): Promise<Moved>;
   /** Marks cells whose before and after matters, or takes the marks away. */

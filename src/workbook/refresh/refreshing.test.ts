@@ -145,18 +145,6 @@ test("a protected sheet is named beforehand, and its figures cannot be held", as
   expect(keeper.carried()?.release).toBe(first);
 });
 
-test("with manual calculation the cells are marked, and nothing is taken for unexpected", async () => {
-  const { workbook, refresh } = open();
-  await refresh.markOutputs(["Model!A4"]);
-  const preview = await refresh.preview(second, {});
-  workbook.isManual = true;
-  expect(await refresh.apply(second, preview, [], {})).toMatchObject({
-    recalculation: "marked",
-    unexpected: [],
-    outputs: [{ address: "Model!A4", shown: 0.05, after: 0.05 }],
-  });
-});
-
 test("cells that were marked are shown before and after", async () => {
   const { refresh } = open();
   await refresh.markOutputs(["Model!A3", "Model!A3"]);

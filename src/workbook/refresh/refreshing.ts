@@ -1,17 +1,18 @@
+import { refused } from "../../messages/refresh";
 import { inForce } from "../../release/in-force";
 import type { SignedRelease } from "../../release/signed-release";
 import type { Carried, Keeper, Move, Pending, Rewritten } from "../carried/carried";
 import type { Patience } from "../editing";
-import type { Workbook } from "../port";
+import type { CellValue, Workbook } from "../port";
 import { audit } from "./audit";
-import { carryOut } from "./carry-out";
+import { carryOut, withPending, type Begun } from "./carry-out";
 import { changesIn, type Changes } from "./changes";
 import { rewritesFor } from "./holding";
 import type { Preview } from "./preview";
 import { previewOf, readOutputs } from "./preview-of";
 import type { Moved, Progress, Refreshing } from "./refresh";
 import { standingOf } from "./rewrite";
-import { refused } from "./refused";
+import { areCalculated, type Witnesses } from "./settle";
 
 /** What a preview was worked out from. */
 interface Draft {
@@ -23,6 +24,28 @@ interface Draft {
 /** Moving a workbook from release to release, and back. */
 export function refreshing(workbook: Workbook, keeper: Keeper): Refreshing {
   const drafts = new WeakMap<Preview, Draft>();
+  /** The cells that are only marked, and how it will be seen that they have been calculated. */
+  let marked: { readonly move: string; readonly witnesses: Witnesses } | undefined;
+  let isLooking = false;
+  let isAsked = false;
+
+  async function carryOn(begun: Begun, patience: Progress): Promise<Moved> {
+    marked = undefined;
+    const moved = await carryOut(workbook, keeper, begun, patience);
+    const { move } = begun.pending;
+    if (moved.recalculation === "marked") marked = { move, witnesses: begun.witnesses };
+    return moved;
+  }
+
+  /** Lets a move end whose cells have been calculated meanwhile. */
+  async function endMarked(): Promise<void> {
+    const waiting = marked;
+    const pending = keeper.carried()?.pending;
+    if (waiting === undefined || pending?.move !== waiting.move) return;
+    if (!(await areCalculated(workbook, waiting.witnesses, {}))) return;
+    marked = undefined;
+    await keeper.change((now) => withPending(now, { ...pending, cells: [] }));
+  }
 
   async function draft(from: SignedRelease, to: SignedRelease, patience: Progress): Promise<Draft> {
     const found = await audit(workbook, patience);
@@ -54,17 +77,13 @@ export function refreshing(workbook: Workbook, keeper: Keeper): Refreshing {
       (now) => begun(now, done, to, { move: id, cells, rewritten }),
       patience,
     );
-    const foretold = foretoldOf(changes, kind, rewritten);
-    return carryOut(
-      workbook,
-      keeper,
-      { pending: pending ?? { move: id, cells, rewritten }, foretold, outputs },
-      patience,
-    );
+    const witnesses = witnessesOf(changes, kind, rewritten);
+    return carryOn({ pending: pending ?? { move: id, cells, rewritten }, witnesses, outputs }, patience);
   }
 
   return {
     async preview(to, patience) {
+      await keeper.lookAgain(patience);
       const work = await draft(held(keeper), to, patience);
       const outputs = keeper.carried()?.outputs ?? [];
       const preview = await previewOf(workbook, work.changes, [work.from, to], outputs, patience);
@@ -93,8 +112,22 @@ export function refreshing(workbook: Workbook, keeper: Keeper): Refreshing {
       // Looked up anew: rows may have been inserted since the cells were written down.
       const { changes } = await draft(previous, release, patience);
       const cells = [...new Set([...pending.cells, ...cellsOf(changes, pending.rewritten)])];
-      const foretold = foretoldOf(changes, "resume", pending.rewritten);
-      return carryOut(workbook, keeper, { pending: { ...pending, cells }, foretold, outputs }, patience);
+      const witnesses = witnessesOf(changes, "resume", pending.rewritten);
+      return carryOn({ pending: { ...pending, cells }, witnesses, outputs }, patience);
+    },
+
+    async lookAgain() {
+      isAsked = true;
+      if (isLooking) return;
+      isLooking = true;
+      try {
+        while (isAsked) {
+          isAsked = false;
+          await endMarked();
+        }
+      } finally {
+        isLooking = false;
+      }
     },
 
     async undo(patience) {
@@ -155,6 +188,7 @@ async function allCanBeRewritten(
     rewritten: { address },
   } of await standingOf(workbook, rewritten, patience)) {
     if (state === "protected") throw new Error(refused.isProtected(address));
+    if (state === "calculated column") throw new Error(refused.calculatedColumn(address));
     if (state !== "to do") throw new Error(refused.changed(address));
   }
 }
@@ -172,19 +206,28 @@ function changedIn(changes: Changes, rewritten: readonly Rewritten[]): number {
   return cellsOf({ ...changes, groups, unforeseeable: [] }, rewritten).length;
 }
 
-/** What cells will show. A figure that is held keeps its number; what a formula that was rewritten back shows, the sheet says. */
-function foretoldOf(
+/**
+ * What cells will show. A figure that is held keeps its number; what a formula that was rewritten back shows, the sheet
+ * says. What they showed before is known where nothing has been calculated yet.
+ */
+function witnessesOf(
   { foretold, groups }: Changes,
   kind: Move["kind"] | "resume",
   rewritten: readonly Rewritten[],
-) {
+): Witnesses {
   const written = new Set(rewritten.map(({ address }) => address));
   const known = new Map([...foretold].filter(([address]) => !written.has(address)));
-  if (kind !== "refresh") return known;
-  for (const { address, before, isWholeCell } of groups.flatMap(({ cells }) => cells)) {
-    if (written.has(address) && isWholeCell) known.set(address, before);
+  const before = new Map<string, CellValue>();
+  for (const { foresight, cells } of groups) {
+    for (const { address, before: old, after, shown, isWholeCell } of cells) {
+      if (written.has(address)) {
+        if (isWholeCell && kind === "refresh") known.set(address, old);
+      } else if (kind !== "resume" && foresight.reason !== "wording" && !(isWholeCell && shown === after)) {
+        before.set(address, shown);
+      }
+    }
   }
-  return known;
+  return { foretold: known, before };
 }
 
 function reversed({ address, before, after }: Rewritten): Rewritten {

@@ -1,19 +1,21 @@
+import { notRewritten } from "../../messages/refresh";
 import type { Rewritten } from "../carried/carried";
 import type { Patience } from "../editing";
 import { differInAsOfOnly } from "../formula/as-of-argument";
 import { sameFormula } from "../formula/same-formula";
 import type { Workbook } from "../port";
-import { runsOf } from "../runs";
 import { splitAddress } from "../address";
+import { obstacleInWords, type Obstacle } from "../sharing/obstacle";
+import { reach, type Reachable } from "./hindrances";
 
 /** How a formula that is to be rewritten stands in the workbook now. */
 export interface Standing {
   readonly rewritten: Rewritten;
   /** "foreign": what is to be written does more than to give or take an as-of date, so it is not ours. */
-  readonly state: "to do" | "done" | "changed" | "protected" | "foreign";
+  readonly state: "to do" | "done" | "changed" | "foreign" | Obstacle;
 }
 
-type Rewriting = Pick<Workbook, "readArea" | "writeCells">;
+type Rewriting = Pick<Workbook, "readArea" | "writeCells" | "sending">;
 
 /** Where the cells of a list of rewritten formulas stand. */
 export async function standingOf(
@@ -21,26 +23,20 @@ export async function standingOf(
   rewritten: readonly Rewritten[],
   patience: Patience,
 ): Promise<readonly Standing[]> {
-  const standing: Standing[] = [];
-  for (const { first, indexes } of runsOf(rewritten.map(({ address }) => address))) {
-    patience.signal?.throwIfAborted();
-    const area = await workbook.readArea(first, { rows: indexes.length, columns: 1 }, patience);
-    indexes.forEach((index, down) => {
-      const one = rewritten[index];
-      if (one === undefined) return;
-      const formula = area.rows[down]?.[0]?.formula ?? "";
-      standing.push({ rewritten: one, state: stateOf(one, formula, area.isProtected) });
-    });
-  }
-  return standing;
+  const addresses = rewritten.map(({ address }) => address);
+  const found = await reach(workbook, addresses, patience);
+  return rewritten.map((one, index) => ({
+    rewritten: one,
+    state: stateOf(one, found[index] ?? { formula: "" }),
+  }));
 }
 
-function stateOf({ before, after }: Rewritten, formula: string, isProtected: boolean): Standing["state"] {
+function stateOf({ before, after }: Rewritten, { formula, obstacle }: Reachable): Standing["state"] {
   // The list comes from the workbook, where anybody can have written it.
   if (!differInAsOfOnly(before, after)) return "foreign";
   if (sameFormula(formula, after)) return "done";
   if (!sameFormula(formula, before)) return "changed";
-  return isProtected ? "protected" : "to do";
+  return obstacle ?? "to do";
 }
 
 /** Formulas written at a time. */
@@ -67,10 +63,13 @@ export async function rewrite(
 export function whyNotRewritten({ state, rewritten: { address } }: Standing): string {
   switch (state) {
     case "protected":
-      return `The sheet ${splitAddress(address).sheet ?? ""} is protected. Unprotect it, then go on with the move.`;
+      return notRewritten.isProtected(splitAddress(address).sheet ?? "");
     case "foreign":
-      return "What the workbook says is to be written there is more than an as-of date. The formula was left as it is.";
+      return notRewritten.foreign;
+    case "calculated column":
+    case "array formula":
+      return obstacleInWords(state);
     default:
-      return "Somebody changed the formula in the meantime. It was left as it is.";
+      return notRewritten.changed;
   }
 }

@@ -48,6 +48,32 @@ async function unsettled(
   return found;
 }
 
+/** Cells by which it is seen that a spreadsheet has calculated what it was to calculate. */
+export interface Witnesses {
+  /** What cells will show. */
+  readonly foretold: ReadonlyMap<string, CellValue>;
+  /** What cells showed before whose figure changes, also where it is not known what they will show. */
+  readonly before: ReadonlyMap<string, CellValue>;
+}
+
+/** So many are looked at first: mostly it is seen by them that nothing has been calculated yet. */
+const FIRST = 100;
+
+/**
+ * Whether cells that were marked have been calculated since: all show what was foretold, and some of those that change
+ * show something else than before. Where there is none to tell, they count as calculated.
+ */
+export async function areCalculated(
+  workbook: Pick<Workbook, "readCells">,
+  { foretold, before }: Witnesses,
+  { signal }: Patience,
+): Promise<boolean> {
+  for (const some of [new Map([...foretold].slice(0, FIRST)), foretold]) {
+    if ((await unsettled(workbook, some, signal)).length > 0) return false;
+  }
+  return before.size === 0 || (await unsettled(workbook, before, signal)).length > 0;
+}
+
 /** Spreadsheets hand numbers on with fifteen digits. */
 function isSame(shown: CellValue, foretold: CellValue): boolean {
   if (typeof shown !== "number" || typeof foretold !== "number") return shown === foretold;

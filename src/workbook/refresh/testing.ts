@@ -50,6 +50,8 @@ export function memoryKeeper(release: SignedRelease): Keeper {
     keeping: () => ({ state: "kept" }),
     subscribe: () => () => undefined,
     change: async (next) => (carried = next(carried)),
+    lookAgain: () => Promise.resolve(),
+    takeNote: () => undefined,
     replaceUnreadable: () => Promise.reject(new Error("Nothing is unreadable.")),
   };
 }

@@ -1,11 +1,13 @@
+import { refused } from "../../messages/sharing/refused";
+import { whyLeft } from "../../messages/sharing/left";
+import { forEachPaced } from "../pace";
 import type { Workbook } from "../port";
 import type { Progress } from "../refresh/refresh";
-import { areasOf } from "./live-again";
 import {
   deedAbout,
   keptOf,
-  noJournal,
   withDone,
+  without,
   type Begun,
   type Deed,
   type Journal,
@@ -13,9 +15,9 @@ import {
 } from "./journal";
 import { journalPart } from "./journal-part";
 import { withKept, type Kept } from "./kept";
-import { areasNow, KEPT_MARK, relocated } from "./marks";
+import { areasNow, areasOf, KEPT_MARK, written } from "./marks";
+import { relocated } from "./relocate";
 import { isSafeFormula } from "./safe-formula";
-import { refused } from "./refused";
 import type { Done } from "./sharing";
 import { reversed, toValues, writeSwaps, type Ended, type Swap } from "./swaps";
 
@@ -32,8 +34,10 @@ export interface Acts {
   begin(deed: CellDeed, items: readonly Kept[], patience: Progress): Promise<Done>;
   undo(deed: CellDeed, patience: Progress): Promise<Done>;
   finish(how: "go on" | "take back", patience: Progress): Promise<Done>;
-  /** Writes down something that was done otherwise, or was undone. */
-  note(kind: Deed["kind"], deed: Deed | undefined, patience: Progress): Promise<void>;
+  /** Writes down something that is done otherwise. */
+  note(deed: Deed, patience: Progress): Promise<void>;
+  /** Strikes out a deed that was undone otherwise. */
+  strike(deed: Deed, patience: Progress): Promise<void>;
   /** A formula that stood in a cell of this workbook when this page looked is entered again whatever it is. */
   seen(formula: string): void;
   isTrusted(formula: string, names: Awaited<ReturnType<Workbook["names"]>>): boolean;
@@ -51,48 +55,57 @@ export function acts(workbook: Pick<Workbook, "names" | "sending">): Acts {
   async function journal(patience: Progress): Promise<Journal> {
     const read = await part.read(patience);
     if (read.kept.length === 0) return read;
-    return { ...read, kept: relocated(read.kept, areasNow(await workbook.names(patience))) };
+    const now = await relocated(read, await workbook.names(patience));
+    // A formula that followed its cells is the one that was seen.
+    now.kept.forEach(({ formula }, index) => {
+      if (known.has(read.kept[index]?.formula ?? "")) known.add(formula);
+    });
+    return now;
   }
 
-  async function start(
-    now: Journal,
-    begun: Begun,
-    items: readonly Kept[],
-    patience: Progress,
-  ): Promise<Done> {
+  async function start(now: Journal, { deed, way }: Act, items: readonly Kept[], patience: Progress) {
     if (now.begun !== undefined) throw new Error(refused.begun);
-    const next = { ...now, kept: withKept(now.kept, items), begun };
+    const marked = written(areasNow(await workbook.names(patience)));
+    const next = { ...now, kept: withKept(now.kept, items), begun: { deed, way, marked } };
     await part.write(next, patience);
     await mark(next.kept, patience);
-    return carryOut(next, begun, patience);
+    return carryOut(next, { deed, way }, patience);
   }
 
-  async function carryOut(now: Journal, { deed, way }: Begun, patience: Progress): Promise<Done> {
+  /** Marks are set while the act stands as begun, so that it is known that they may not fit yet. */
+  async function carryOut(now: Journal, { deed, way }: Act, patience: Progress): Promise<Done> {
     if (deed.kind === "sources") throw new Error(refused.nothingBegun);
     const names = await workbook.names(patience);
-    const swaps = swapsOf(deed, now).map((swap) => (way === "do" ? swap : reversed(swap)));
-    const isEntered = ({ to }: Swap) => to.formula === "" || isTrusted(to.formula, names);
-    const foreign = swaps.filter((swap) => !isEntered(swap));
-    const ended = await writeSwaps(sending, swaps.filter(isEntered), patience);
-    const all: Ended[] = [
-      ...ended,
-      ...foreign.map((swap) => ({ swap, why: refused.unsafe + swap.to.formula })),
-    ];
+    const all: Ended[] = [];
+    const swaps: Swap[] = [];
+    await forEachPaced(swapsOf(deed, now), (forth) => {
+      const swap = way === "do" ? forth : reversed(forth);
+      if (swap.to.formula === "" || isTrusted(swap.to.formula, names)) swaps.push(swap);
+      else all.push({ swap, why: refused.unsafe + swap.to.formula });
+    });
+    for (const ended of await writeSwaps(sending, swaps, patience)) all.push(ended);
     const next = finished(now, { deed, way }, all);
+    await shrink(now, { deed, way }, next.kept, patience);
     await part.write(next, patience);
-    await mark(next.kept, patience);
     return {
       cells: all.filter(({ why }) => why === undefined).length,
-      notPossible: all.flatMap(({ swap: { address }, why }) => (why === undefined ? [] : [{ address, why }])),
+      notPossible: [
+        ...lostOf(deed, now),
+        ...all.flatMap(({ swap: { address }, why }) => (why === undefined ? [] : [{ address, why }])),
+      ],
     };
   }
 
-  const mark = (kept: readonly Kept[], patience: Progress) =>
-    sending.setMarks(
-      KEPT_MARK,
-      [...areasOf(kept.filter(({ isLost }) => isLost !== true)).values()],
-      patience,
-    );
+  /** Marks that become smaller are told of beforehand, so that they are not taken for cells that were deleted. */
+  async function shrink(now: Journal, act: Act, kept: readonly Kept[], patience: Progress) {
+    const marked = written(await areasOf(kept));
+    const isSame = marked.join() === written(await areasOf(now.kept)).join();
+    if (!isSame) await part.write({ ...now, begun: { ...act, marked } }, patience);
+    await mark(kept, patience);
+  }
+
+  const mark = async (kept: readonly Kept[], patience: Progress) =>
+    sending.setMarks(KEPT_MARK, written(await areasOf(kept)), patience);
 
   return {
     journal,
@@ -100,32 +113,36 @@ export function acts(workbook: Pick<Workbook, "names" | "sending">): Acts {
     seen: (formula) => void known.add(formula),
     begin: async (deed, items, patience) =>
       start(await journal(patience), { deed, way: "do" }, items, patience),
-    undo: async (deed, patience) =>
-      start(
-        await journal(patience),
-        { deed, way: "undo" },
-        deed.kind === "live" ? deed.entered : [],
-        patience,
-      ),
+    undo: async (deed, patience) => {
+      const items = deed.kind === "live" ? deed.entered : [];
+      return start(await journal(patience), { deed, way: "undo" }, items, patience);
+    },
     async finish(how, patience) {
       const now = await journal(patience);
       if (now.begun === undefined) throw new Error(refused.nothingBegun);
       const { deed, way } = now.begun;
       const other: Way = way === "do" ? "undo" : "do";
+      // Whenever it was broken off, from here on the marks are those of all that is kept.
+      await mark(now.kept, patience);
       return carryOut(now, { deed, way: how === "go on" ? way : other }, patience);
     },
-    async note(kind, deed, patience) {
-      const { begun, ...now } = { ...noJournal, ...(await journal(patience)) };
-      const done = withDone(now.done, kind, deed);
-      await part.write({ ...now, done, ...(begun !== undefined && { begun }) }, patience);
+    async note(deed, patience) {
+      const now = await journal(patience);
+      await part.write({ ...now, done: withDone(now.done, deed) }, patience);
+    },
+    async strike(deed, patience) {
+      const now = await journal(patience);
+      await part.write({ ...now, done: without(now.done, deed) }, patience);
     },
   };
 }
 
+type Act = Pick<Begun, "deed" | "way">;
+
 function swapsOf(deed: CellDeed, journal: Journal): readonly Swap[] {
   switch (deed.kind) {
     case "values":
-      return keptOf(deed, journal).map(toValues);
+      return keptOf(deed, journal).flatMap((one) => (one.isLost === true ? [] : [toValues(one)]));
     case "live":
       return deed.entered.map((kept) => reversed(toValues(kept)));
     case "repair":
@@ -134,16 +151,32 @@ function swapsOf(deed: CellDeed, journal: Journal): readonly Swap[] {
   }
 }
 
-/** What is remembered after a deed: which formulas are values now, and what of it can be undone. */
-function finished({ kept, done }: Journal, { deed, way }: Begun, ended: readonly Ended[]): Journal {
-  const reached = new Set(ended.flatMap(({ swap, why }) => (why === undefined ? [swap.address] : [])));
+/** What cannot be followed to where it is by now. */
+function lostOf(deed: CellDeed, journal: Journal): Done["notPossible"] {
+  if (deed.kind !== "values") return [];
+  return keptOf(deed, journal).flatMap(({ address, formula, isLost }) =>
+    isLost === true ? [{ address, why: whyLeft.moved(formula) }] : [],
+  );
+}
+
+/**
+ * What is remembered after a deed: which formulas are values now, and what of it can be undone. What was left for some
+ * reason that can pass stays to be undone.
+ */
+function finished({ kept, done }: Journal, { deed, way }: Act, ended: readonly Ended[]): Journal {
+  const reached = new Set(
+    ended.flatMap(({ swap, why, isForLater }) =>
+      (way === "do" ? why === undefined : isForLater === true) ? [swap.address] : [],
+    ),
+  );
   const isAboutKept = deed.kind === "values" || deed.kind === "live";
   // Formulas stand again where they were entered, and where their values could not be written after all.
   const live = ended.filter(({ swap, why }) => (why === undefined ? swap.to : swap.from).formula !== "");
   const gone = new Set(isAboutKept ? live.map(({ swap }) => swap.address) : []);
-  const about = way === "do" ? deedAbout(deed, reached) : undefined;
+  const about = deedAbout(deed, reached);
+  const others = way === "do" ? done : without(done, deed);
   return {
     kept: kept.filter(({ address }) => !gone.has(address)),
-    done: about === undefined && way === "do" ? done : withDone(done, deed.kind, about),
+    done: about === undefined ? others : withDone(others, about),
   };
 }

@@ -1,10 +1,13 @@
-import { cellError } from "../cell-error";
+import { counted } from "../../messages/counted";
+import { checked as words } from "../../messages/sharing/checked";
 import type { Keeper } from "../carried/carried";
-import type { FigureCell } from "../figure-cells";
+import { forEachPaced } from "../pace";
 import type { NotPossible } from "./obstacle";
-import type { CarriedState, Check, PlannedCell, Recipient, Step, Unsafe } from "./sharing";
+import type { CarriedState, Check, PlannedCell, Recipient, Step } from "./sharing";
 import { sheetOf, type Survey } from "./survey";
-import { counted, recipientsOf, words } from "./wording";
+import { recipientsOf } from "./recipients";
+import type { SourcesLook } from "./sources";
+import { unsafeOf } from "./unsafe";
 
 export interface Planned {
   readonly cells: readonly PlannedCell[];
@@ -19,10 +22,12 @@ export interface Findings {
   readonly values: Planned;
   /** Formulas that were replaced by values before: a Sources sheet names them too. */
   readonly kept: number;
+  readonly sources: Pick<SourcesLook, "state" | "notPossible">;
 }
 
-export function checkOf({ survey, carried, repair, values, kept }: Findings): Check {
-  const unsafe = unsafeOf(survey);
+export async function checkOf(findings: Findings): Promise<Check> {
+  const { survey, carried, sources } = findings;
+  const unsafe = await unsafeOf(survey);
   const live = survey.cells.length + survey.byName.length;
   const stranded = unsafe.filter(({ kind }) => kind === "damaged" || kind === "not calculated");
   const isSound = stranded.length === 0;
@@ -33,11 +38,12 @@ export function checkOf({ survey, carried, repair, values, kept }: Findings): Ch
   });
   return {
     cells: live,
-    sheets: sheetsOf([...survey.cells, ...survey.byName]),
+    sheets: await sheetsOf([...survey.cells, ...survey.byName]),
     carried,
+    sources: sources.state,
     recipients,
     unsafe,
-    steps: stepsOf({ survey, carried, repair, values, kept }),
+    steps: stepsOf(findings),
   };
 }
 
@@ -53,57 +59,16 @@ export function carriedState(keeper: Keeper): CarriedState {
   return { state: "carried", release, asOf };
 }
 
-function sheetsOf(cells: readonly { readonly address: string }[]): Check["sheets"] {
+async function sheetsOf(cells: readonly { readonly address: string }[]): Promise<Check["sheets"]> {
   const counts = new Map<string, number>();
-  for (const { address } of cells) counts.set(sheetOf(address), (counts.get(sheetOf(address)) ?? 0) + 1);
+  await forEachPaced(cells, ({ address }) => {
+    const sheet = sheetOf(address);
+    counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+  });
   return [...counts].map(([name, count]) => ({ name, cells: count }));
 }
 
-/** Errors that say that there is no result yet or no room for it; others are a result like another. */
-const unfinished = new Set([
-  "#BUSY!",
-  "#GETTING_DATA",
-  "#SPILL!",
-  "#CALC!",
-  "#CONNECT!",
-  "#BLOCKED!",
-  "#UNKNOWN!",
-]);
-
-const worstFirst = ["damaged", "not calculated", "error", "computed argument", "not followed"] as const;
-
-function unsafeOf({ cells, damaged, byName }: Survey): readonly Unsafe[] {
-  const broken = new Set(damaged.map(({ address }) => address));
-  const found: Record<Unsafe["kind"], NotPossible[]> = {
-    damaged: damaged.map(({ address, value }) => ({ address, why: words.damaged(String(value)) })),
-    "not calculated": [],
-    error: [],
-    "computed argument": [],
-    "not followed": byName.map(({ address }) => ({ address, why: words.byName })),
-  };
-  for (const cell of cells) {
-    if (broken.has(cell.address)) continue;
-    const kind = kindOf(cell);
-    if (kind !== undefined) found[kind[0]].push({ address: cell.address, why: kind[1] });
-  }
-  return worstFirst.flatMap((kind) =>
-    found[kind].length === 0 ? [] : [{ kind, what: words.unsafe[kind], cells: found[kind] }],
-  );
-}
-
-function kindOf({ value, explanations }: FigureCell): readonly [Unsafe["kind"], string] | undefined {
-  const error = cellError(value);
-  if (error !== undefined && unfinished.has(error)) return ["not calculated", words.shows(error)];
-  if (error !== undefined) {
-    const missing = explanations.find(({ answer }) => answer.kind === "missing")?.answer;
-    return ["error", missing?.kind === "missing" ? `${error}: ${missing.message}` : words.shows(error)];
-  }
-  const computed = explanations.find(({ answer }) => answer.kind === "not followed")?.answer;
-  if (computed?.kind !== "not followed") return undefined;
-  return ["computed argument", words.computed(computed.arguments.map(({ text }) => text))];
-}
-
-function stepsOf({ survey, carried, repair, values, kept }: Findings): readonly Step[] {
+function stepsOf({ survey, carried, repair, values, kept, sources }: Findings): readonly Step[] {
   const live = survey.cells.length + survey.byName.length;
   const steps: Step[] = [];
   if (repair.cells.length + repair.notPossible.length > 0) {
@@ -113,12 +78,15 @@ function stepsOf({ survey, carried, repair, values, kept }: Findings): readonly 
   if (live > 0 && carried.state !== "carried") {
     steps.push({ kind: "carry", what: words.carry, weight: "needed", ...nothing });
   }
-  if (live + kept > 0) {
+  // A cell that is bound again has another formula, which the sheet names.
+  const isStale = sources.state !== "up to date" || repair.cells.length > 0;
+  if (live + kept > 0 && isStale) {
     steps.push({
       kind: "sources",
       what: words.sources(counted(live + kept, "cell")),
       weight: "needed",
-      ...nothing,
+      cells: [],
+      notPossible: sources.notPossible,
     });
   }
   if (values.cells.length > 0) {

@@ -5,6 +5,7 @@ import { asked } from "../../figures/phrasing";
 import type { Release } from "../../figures/release";
 import { boundInWords, periodInWords } from "../../figures/wording";
 import { isMissing } from "../../messages/missing";
+import { sourcesSheet as remarks } from "../../messages/sharing/sources-sheet";
 import { addressesOn, positionOf } from "../address";
 import type { Answer, Explanation } from "../explain";
 import type { FigureCell } from "../figure-cells";
@@ -25,11 +26,19 @@ export interface FigureRow {
   readonly figure?: Found;
 }
 
+/** A cell as it is told of. */
+export interface ToldCell extends FigureCell {
+  /** The release that its figures are of, where that is another than the workbook's. */
+  readonly release?: Release;
+  /** Why no source is told of what it holds, and the number format of that. */
+  readonly untold?: { readonly remark: string; readonly format: string };
+}
+
 /**
  * Gives a row for each figure that a cell shows or calculates with: one for a number, one for each row of a spill. What
  * many cells share is worked out once.
  */
-export function figureReader(release: Release): (cell: FigureCell) => readonly FigureRow[] {
+export function figureReader(release: Release): (cell: ToldCell) => readonly FigureRow[] {
   const about = once((figure: Found) => capitalized(asked(figure, release).slice(1, -1)));
   const formats = new Map<string, (answer: Outcome) => string | undefined>();
   const formatOf = (name: string, answer: Outcome) => {
@@ -37,10 +46,15 @@ export function figureReader(release: Release): (cell: FigureCell) => readonly F
     if (format === undefined) formats.set(name, (format = once((one) => columnFormats(name, one).at(-1))));
     return format(answer);
   };
-  return (cell) => cell.explanations.flatMap((explanation) => rowsOf(cell, explanation, about, formatOf));
+  return ({ untold, ...cell }) =>
+    cell.explanations.flatMap((explanation) => {
+      if (untold === undefined) return rowsOf(cell, explanation, about, formatOf);
+      const { remark, format } = untold;
+      return [{ ...without(cell, explanation, remark), ...(format !== "General" && { format }) }];
+    });
 }
 
-function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
+export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
     const before = known.get(key);
@@ -95,11 +109,6 @@ function formatted(format: string | undefined): Pick<FigureRow, "format"> {
   return format === undefined ? {} : { format };
 }
 
-const remarks = {
-  noFigure: "No single figure: worked out from several, a list or a date",
-  notFollowed: "Not told: the spreadsheet works out what is asked for",
-};
-
 function remarkOn(answer: Exclude<Answer, { kind: "number" | "text" | "table" }>): string {
   switch (answer.kind) {
     case "missing":
@@ -107,9 +116,9 @@ function remarkOn(answer: Exclude<Answer, { kind: "number" | "text" | "table" }>
     case "not followed":
       return remarks.notFollowed;
     case "error in argument":
-      return `${answer.error} in ${answer.argument.text}`;
+      return remarks.errorIn(answer.error, answer.argument.text);
     case "no such function":
-      return "No such function";
+      return remarks.noSuchFunction;
   }
 }
 

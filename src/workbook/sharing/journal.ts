@@ -1,6 +1,7 @@
 import type { Kept } from "./kept";
 import type { Swap } from "./swaps";
 import type { Act } from "./sharing";
+import type { Standing } from "./standing";
 
 /** What a workbook remembers of what was done to send it. */
 export interface Journal {
@@ -15,33 +16,75 @@ export interface Journal {
 export interface Begun {
   readonly deed: Deed;
   readonly way: Way;
+  /**
+   * The areas that may be marked instead of those of all that is kept: those of before, while it is being done, and those
+   * of after, when it comes to its end.
+   */
+  readonly marked: readonly string[];
 }
 
 export type Way = "do" | "undo";
 
-export type Deed =
+export type Deed = DeedContent & {
+  /** ISO 8601 with the time. */
+  readonly when: string;
+  /** What it was part of that made the workbook safe: the same for all its deeds, the moment in which it began. */
+  readonly safe?: string;
+};
+
+type DeedContent =
   /** The formulas are among those kept. */
-  | { readonly kind: "values"; readonly when: string; readonly addresses: readonly string[] }
-  | { readonly kind: "live"; readonly when: string; readonly entered: readonly Kept[] }
-  | { readonly kind: "repair" | "figure"; readonly when: string; readonly swaps: readonly Swap[] }
-  /** `isNew`: the workbook had none before. */
-  | { readonly kind: "sources"; readonly when: string; readonly isNew: boolean };
+  | { readonly kind: "values"; readonly addresses: readonly string[] }
+  | { readonly kind: "live"; readonly entered: readonly Kept[] }
+  | { readonly kind: "repair" | "figure"; readonly swaps: readonly Swap[] }
+  | SourcesDeed;
+
+export interface SourcesDeed {
+  readonly kind: "sources";
+  /** What stood on the sheet before; left out where there was none. */
+  readonly stood?: Standing;
+  /** The fingerprint of what was written, so that what somebody changed since is not undone. */
+  readonly written: string;
+}
 
 export const noJournal: Journal = { kept: [], done: [] };
 
 export function actOf(deed: Deed): Act {
   const { kind, when } = deed;
+  return { kind, when, cells: cellsOf(deed) };
+}
+
+function cellsOf(deed: Deed): number {
   switch (deed.kind) {
     case "values":
-      return { kind, when, cells: deed.addresses.length };
+      return deed.addresses.length;
     case "live":
-      return { kind, when, cells: deed.entered.length };
+      return deed.entered.length;
     case "repair":
     case "figure":
-      return { kind, when, cells: deed.swaps.length };
+      return deed.swaps.length;
     case "sources":
-      return { kind, when, cells: 0 };
+      return 0;
   }
+}
+
+/** What can be undone, the latest first: each deed by itself, but those that made the workbook safe as one act. */
+export function undoableOf({ done, kept }: Journal): readonly Act[] {
+  const areKept = new Set(kept.map(({ address }) => address));
+  const acts = new Map<string, Act>();
+  for (const deed of done) {
+    // Values whose formulas were entered again leave nothing to undo.
+    const standing = deed.kind === "values" ? deedAbout(deed, areKept) : deed;
+    if (standing === undefined) continue;
+    const act = deed.safe === undefined ? actOf(standing) : safeAct(deed.safe, acts.get("safe"), standing);
+    acts.delete(act.kind);
+    acts.set(act.kind, act);
+  }
+  return [...acts.values()].reverse();
+}
+
+function safeAct(when: string, before: Act | undefined, deed: Deed): Act {
+  return { kind: "safe", when, cells: (before?.cells ?? 0) + cellsOf(deed) };
 }
 
 /** The formulas that a deed takes away or enters again. */
@@ -74,8 +117,16 @@ export function deedAbout(deed: Deed, done: ReadonlySet<string>): Deed | undefin
   }
 }
 
-/** The acts that were done, after one more or with one taken back. */
-export function withDone(done: readonly Deed[], kind: Deed["kind"], deed: Deed | undefined): readonly Deed[] {
-  const others = done.filter((one) => one.kind !== kind);
-  return deed === undefined ? others : [...others, deed];
+/** The acts that were done, after one more: the last of each kind, and all that made the workbook safe at last. */
+export function withDone(done: readonly Deed[], deed: Deed): readonly Deed[] {
+  const isPast = (one: Deed) =>
+    deed.safe === undefined
+      ? one.safe === undefined && one.kind === deed.kind
+      : one.safe !== undefined && (one.safe !== deed.safe || one.kind === deed.kind);
+  return [...done.filter((one) => !isPast(one)), deed];
+}
+
+/** The acts that were done, after one was undone. */
+export function without(done: readonly Deed[], deed: Deed): readonly Deed[] {
+  return done.filter(({ kind, safe }) => kind !== deed.kind || safe !== deed.safe);
 }

@@ -1,44 +1,88 @@
 import { positionOf } from "../address";
 import type { TypedCell } from "../sending";
 
-/** As many as are looked at to the left and above. */
+/** As many as are looked at in one direction. */
 const MOST = 10;
 /** A sentence is no label. */
 const LONGEST = 60;
 
-interface Label {
+export interface Label<Meant> {
   readonly at: number;
   readonly text: string;
+  readonly meant: Meant;
 }
 
-/** Gives the labels of a cell: texts to the left of it in its row, then texts above it in its column, nearest first. */
-export function labelled(cells: readonly TypedCell[]): (address: string) => readonly string[] {
-  const rows = new Map<string, Label[]>();
-  const columns = new Map<string, Label[]>();
+/**
+ * The labels of a cell, nearest first, in the order of what they say about it: texts to the left of it in its row; texts
+ * above it in its column; the headings above the nearest text on the left; those to the left of the nearest text above.
+ */
+export type Labels<Meant> = readonly (readonly Label<Meant>[])[];
+
+export function labelled<Meant>(
+  cells: readonly TypedCell[],
+  read: (text: string) => Meant,
+): (address: string) => Labels<Meant> {
+  const rows = lines<Meant>();
+  const columns = lines<Meant>();
   for (const { address, value } of cells) {
     if (typeof value !== "string" || value.length > LONGEST) continue;
     const { sheet = "", row, column } = positionOf(address);
-    add(rows, `${String(row)} ${sheet}`, { at: column, text: value });
-    add(columns, `${String(column)} ${sheet}`, { at: row, text: value });
+    const meant = read(value);
+    rows.add(sheet, row, { at: column, text: value, meant });
+    columns.add(sheet, column, { at: row, text: value, meant });
   }
   return (address) => {
     const { sheet = "", row, column } = positionOf(address);
-    const left = rows.get(`${String(row)} ${sheet}`);
-    const above = columns.get(`${String(column)} ${sheet}`);
-    return [...before(left, column), ...before(above, row)];
+    const left = rows.before(sheet, row, column);
+    const above = columns.before(sheet, column, row);
+    const [beside] = left;
+    const [heading] = above;
+    return [
+      left,
+      above,
+      beside === undefined ? [] : columns.before(sheet, beside.at, row),
+      heading === undefined ? [] : rows.before(sheet, heading.at, column),
+    ];
   };
 }
 
-function add(map: Map<string, Label[]>, key: string, label: Label): void {
-  const labels = map.get(key);
-  if (labels === undefined) map.set(key, [label]);
-  else labels.push(label);
+interface Lines<Meant> {
+  add(sheet: string, line: number, label: Label<Meant>): void;
+  /** Those of a line that stand before a place, nearest first. */
+  before(sheet: string, line: number, place: number): readonly Label<Meant>[];
 }
 
-function before(labels: readonly Label[] = [], at: number): string[] {
-  return labels
-    .filter((label) => label.at < at)
-    .sort((one, other) => other.at - one.at)
-    .slice(0, MOST)
-    .map(({ text }) => text);
+/** Texts by the row or the column that they stand in. */
+function lines<Meant>(): Lines<Meant> {
+  const known = new Map<string, Label<Meant>[]>();
+  const sorted = new Set<Label<Meant>[]>();
+  const keyOf = (sheet: string, line: number) => `${String(line)} ${sheet}`;
+  return {
+    add(sheet, line, label) {
+      const key = keyOf(sheet, line);
+      const labels = known.get(key);
+      if (labels === undefined) known.set(key, [label]);
+      else labels.push(label);
+    },
+    before(sheet, line, place) {
+      const labels = known.get(keyOf(sheet, line)) ?? [];
+      if (!sorted.has(labels)) {
+        labels.sort((one, other) => one.at - other.at);
+        sorted.add(labels);
+      }
+      const end = countBefore(labels, place);
+      return labels.slice(Math.max(0, end - MOST), end).reverse();
+    },
+  };
+}
+
+/** How many of them stand before a place, by halves. */
+function countBefore(labels: readonly { readonly at: number }[], place: number): number {
+  let [low, high] = [0, labels.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((labels[middle]?.at ?? place) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,5 +1,6 @@
 import { columnFormats } from "../formats";
 import type { FigureCell } from "../figure-cells";
+import { turn } from "../pace";
 import type { FormulaCell, Workbook } from "../port";
 import type { Progress } from "../refresh/refresh";
 import type { Obstacle } from "./obstacle";
@@ -35,6 +36,7 @@ export async function liveCells(
         ...(obstacle !== undefined && { obstacle }),
       });
     });
+    await turn();
   }
   return live;
 }
@@ -53,11 +55,19 @@ export async function withObstacles(
   cells: readonly FormulaCell[],
   patience: Progress,
 ): Promise<readonly (FormulaCell & { readonly obstacle?: Obstacle; readonly numberFormat: string })[]> {
-  const places = cells.map(({ address }) => ({ address, size: { rows: 1, columns: 1 } }));
-  const blocks = await workbook.sending.readBlocks(places, patience);
-  return cells.map((cell, index) => {
-    const { rows, obstacle } = blocks[index] ?? {};
-    const numberFormat = rows?.[0]?.[0]?.numberFormat ?? "General";
-    return { ...cell, numberFormat, ...(obstacle !== undefined && { obstacle }) };
-  });
+  const found: (FormulaCell & { readonly obstacle?: Obstacle; readonly numberFormat: string })[] = [];
+  for (let from = 0; from < cells.length; from += AT_A_TIME) {
+    patience.signal?.throwIfAborted();
+    patience.progress?.(from, cells.length);
+    const some = cells.slice(from, from + AT_A_TIME);
+    const places = some.map(({ address }) => ({ address, size: { rows: 1, columns: 1 } }));
+    const blocks = await workbook.sending.readBlocks(places, patience);
+    some.forEach((cell, index) => {
+      const { rows, obstacle } = blocks[index] ?? {};
+      const numberFormat = rows?.[0]?.[0]?.numberFormat ?? "General";
+      found.push({ ...cell, numberFormat, ...(obstacle !== undefined && { obstacle }) });
+    });
+    await turn();
+  }
+  return found;
 }

@@ -1,28 +1,30 @@
+import { refused } from "../../messages/sharing/refused";
 import type { Keeper } from "../carried/carried";
 import type { Workbook } from "../port";
 import type { Progress } from "../refresh/refresh";
+import type { TypedCell } from "../sending";
 import { acts } from "./acts";
 import { carriedState, checkOf } from "./check";
 import { hardcodesIn } from "./hardcodes";
-import { actOf, type Deed } from "./journal";
-import { planners, type Draft } from "./planners";
-import { refused } from "./refused";
-import { sourcesOf, sourcesWriter } from "./sources";
-import type { Act, Check, Done, Plan, Sharing } from "./sharing";
-import { releaseOf, survey } from "./survey";
-import type { TypedCell } from "../sending";
+import { actOf, undoableOf } from "./journal";
 import { withObstacles } from "./live-cells";
 import { obstacleInWords } from "./obstacle";
+import { planners, type Draft } from "./planners";
+import { safety } from "./safety";
+import type { Done, Plan, Sharing } from "./sharing";
+import { sourcesOf } from "./sources";
+import { releaseOf, survey } from "./survey";
+import { undoing } from "./undoing";
 
 /** Everything that makes a workbook ready for others. */
 export function sharing(workbook: Workbook, keeper: Keeper): Sharing {
   const act = acts(workbook);
-  const sources = sourcesWriter(workbook);
   const plan = planners(workbook, act);
+  const sources = sourcesOf(workbook, act);
   const drafts = new WeakMap<Plan, Draft>();
-  const checked = new WeakMap<Check, string>();
+  const look = (patience: Progress) => survey(workbook, keeper, patience);
 
-  async function noteUnfinished(patience: Progress): Promise<void> {
+  async function refuseUnfinished(patience: Progress): Promise<void> {
     if ((await act.journal(patience)).begun !== undefined) throw new Error(refused.begun);
   }
 
@@ -33,88 +35,67 @@ export function sharing(workbook: Workbook, keeper: Keeper): Sharing {
     return made;
   };
 
-  async function carryOut(draft: Draft, patience: Progress): Promise<Done> {
+  async function carryOut(draft: Draft, patience: Progress, safe?: string): Promise<Done> {
     if (draft.cells.length === 0) return { cells: 0, notPossible: draft.notPossible };
-    const done = await act.begin(draft.deed(now()), draft.items, patience);
+    const deed = { ...draft.deed(now()), ...(safe !== undefined && { safe }) };
+    const done = await act.begin(deed, draft.items, patience);
     return { ...done, notPossible: [...draft.notPossible, ...done.notPossible] };
   }
 
-  async function writeSources(patience: Progress): Promise<Done> {
+  async function check(patience: Progress) {
+    const found = await look(patience);
     const { kept } = await act.journal(patience);
-    const found = await survey(workbook, keeper, patience);
-    const report = await sourcesOf(workbook, found, kept);
-    const { isNew, sheet } = await sources.write(report, found.names, patience);
-    await act.note("sources", { kind: "sources", when: now(), isNew }, patience);
-    return { cells: 0, sheet, notPossible: [] };
+    return checkOf({
+      survey: found,
+      carried: carriedState(keeper),
+      repair: await plan.repair(found, patience),
+      values: await plan.values(found, "workbook", patience),
+      kept: kept.length,
+      sources: await sources.look(found, kept, patience),
+    });
   }
 
-  const canUndo = (deed: Deed) => deed.kind !== "sources" || sources.canUndo(deed.isNew);
+  /** What it would be is told by the look; it is put down before anything is written. */
+  async function writeSources(patience: Progress, safe?: string): Promise<Done> {
+    const found = await look(patience);
+    const { kept } = await act.journal(patience);
+    const looked = await sources.look(found, kept, patience);
+    if (safe !== undefined && looked.state === "up to date") return { cells: 0, notPossible: [] };
+    const { notPossible } = looked;
+    if (notPossible.length > 0) return { cells: 0, notPossible };
+    const sheet = await sources.write(looked, patience, (deed) =>
+      act.note({ ...deed, when: now(), ...(safe !== undefined && { safe }) }, patience),
+    );
+    return { cells: 0, sheet, notPossible };
+  }
 
   return {
-    async check(patience) {
-      const found = await survey(workbook, keeper, patience);
-      const { kept } = await act.journal(patience);
-      const [repair, values] = [
-        await plan.repair(found, patience),
-        await plan.values(found, "workbook", patience),
-      ];
-      const check = checkOf({
-        survey: found,
-        carried: carriedState(keeper),
-        repair,
-        values,
-        kept: kept.length,
-      });
-      checked.set(check, fingerprint(check));
-      return check;
-    },
-
-    async makeSafe(check, steps, patience) {
-      await noteUnfinished(patience);
-      const again = await this.check(patience);
-      if (checked.get(check) !== fingerprint(again))
-        throw new Error(refused.changed(firstChanged(check, again)));
-      let all: Done = { cells: 0, notPossible: [] };
-      for (const { kind } of check.steps.filter((step) => steps.includes(step.kind))) {
-        patience.signal?.throwIfAborted();
-        const done = await step(kind);
-        all = {
-          ...all,
-          ...done,
-          cells: all.cells + done.cells,
-          notPossible: [...all.notPossible, ...done.notPossible],
-        };
-      }
-      return all;
-
-      async function step(kind: Check["steps"][number]["kind"]): Promise<Done> {
-        switch (kind) {
-          case "repair":
-            return carryOut(await plan.repair(await survey(workbook, keeper, patience), patience), patience);
-          case "carry":
-            await keeper.change((carried) => carried, patience);
-            return { cells: 0, notPossible: [] };
-          case "sources":
-            return writeSources(patience);
-          case "values":
-            return carryOut(
-              await plan.values(await survey(workbook, keeper, patience), "workbook", patience),
-              patience,
-            );
-        }
-      }
-    },
+    check,
+    makeSafe: safety({
+      check,
+      refuseUnfinished,
+      repair: async (patience, safe) =>
+        carryOut(await plan.repair(await look(patience), patience), patience, safe),
+      async carry(patience) {
+        await keeper.change((carried) => carried, patience);
+        return { cells: 0, notPossible: [] };
+      },
+      sources: writeSources,
+      values: async (patience, safe) =>
+        carryOut(await plan.values(await look(patience), "workbook", patience), patience, safe),
+    }),
 
     async writeSources(patience) {
-      await noteUnfinished(patience);
-      return writeSources(patience);
+      await refuseUnfinished(patience);
+      const done = await writeSources(patience);
+      const [hindrance] = done.notPossible;
+      if (hindrance !== undefined) throw new Error(hindrance.why);
+      return done;
     },
 
-    planValues: async (scope, patience) =>
-      given(await plan.values(await survey(workbook, keeper, patience), scope, patience)),
+    planValues: async (scope, patience) => given(await plan.values(await look(patience), scope, patience)),
     planLive: async (scope, patience) => given(await plan.live(scope, patience)),
-    planRepair: async (patience) =>
-      given(await plan.repair(await survey(workbook, keeper, patience), patience)),
+    planRepair: async (patience) => given(await plan.repair(await look(patience), patience)),
 
     carryOut(made, patience) {
       const draft = drafts.get(made);
@@ -125,7 +106,7 @@ export function sharing(workbook: Workbook, keeper: Keeper): Sharing {
     async hardcodes(patience) {
       const cells: TypedCell[] = [];
       for await (const piece of workbook.sending.typedIn(patience.signal)) {
-        cells.push(...piece.cells);
+        for (const cell of piece.cells) cells.push(cell);
         patience.progress?.(piece.done, piece.total);
       }
       patience.signal?.throwIfAborted();
@@ -143,24 +124,10 @@ export function sharing(workbook: Workbook, keeper: Keeper): Sharing {
       return act.begin({ kind: "figure", when: now(), swaps: [swap] }, [], patience);
     },
 
-    async undoable(patience) {
-      const { done } = await act.journal(patience);
-      return done.filter(canUndo).map(actOf).reverse();
-    },
+    undoable: async (patience) => undoableOf(await act.journal(patience)),
+    undo: undoing(workbook, act, sources),
 
-    async undo(kind, patience) {
-      const { done, begun } = await act.journal(patience);
-      if (begun !== undefined) throw new Error(refused.begun);
-      const deed = done.find((one) => one.kind === kind);
-      if (deed === undefined) throw new Error(refused.nothingToUndo);
-      if (deed.kind !== "sources") return act.undo(deed, patience);
-      if (!canUndo(deed)) throw new Error(refused.noPrevious);
-      await sources.undo(deed.isNew, patience);
-      await act.note("sources", undefined, patience);
-      return { cells: 0, notPossible: [] };
-    },
-
-    async interrupted(patience): Promise<Act | undefined> {
+    async interrupted(patience) {
       const { begun } = await act.journal(patience);
       return begun && actOf(begun.deed);
     },
@@ -171,15 +138,4 @@ export function sharing(workbook: Workbook, keeper: Keeper): Sharing {
 
 function now(): string {
   return new Date().toISOString();
-}
-
-/** All that a check was worked out from. */
-function fingerprint({ cells, unsafe, steps, carried }: Check): string {
-  return JSON.stringify([cells, carried, unsafe, steps]);
-}
-
-function firstChanged(before: Check, after: Check): string {
-  const cellsOf = ({ steps }: Check) => steps.flatMap((step) => step.cells);
-  const known = new Set(cellsOf(before).map((cell) => JSON.stringify(cell)));
-  return cellsOf(after).find((cell) => !known.has(JSON.stringify(cell)))?.address ?? "The workbook";
 }

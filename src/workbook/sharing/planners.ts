@@ -1,15 +1,16 @@
 import { addressesOn, positionOf } from "../address";
 import type { AreaCell } from "../editing";
+import { forEachPaced, turn } from "../pace";
 import type { Workbook } from "../port";
 import type { Progress } from "../refresh/refresh";
 import type { Acts, CellDeed } from "./acts";
 import type { Kept } from "./kept";
 import { liveCells, withObstacles } from "./live-cells";
-import { areasOf, liveAgain } from "./live-again";
+import { liveAgain } from "./live-again";
 import type { NotPossible } from "./obstacle";
-import { refused } from "./refused";
+import { refused } from "../../messages/sharing/refused";
 import { repairs } from "./repair";
-import { isInScope } from "./scope";
+import { isInScope, type IsMeant } from "./scope";
 import type { Plan, PlannedCell, Scope } from "./sharing";
 import { sheetOf, type Survey } from "./survey";
 import { inValues } from "./values";
@@ -31,13 +32,14 @@ type Planned = Pick<Workbook, "names" | "selectedCell" | "sending" | "cards">;
 
 export function planners(workbook: Planned, act: Acts): Planners {
   return {
-    async values({ cells, readers }, scope, patience) {
+    async values({ cells, readers, release }, scope, patience) {
       const isMeant = await isInScope(workbook, scope, patience);
       const live = await liveCells(workbook, cells, patience);
-      const meant = live.filter(({ address, block }) =>
-        isMeant(address, block.length, block[0]?.length ?? 0),
-      );
-      const { keep, notPossible } = inValues(meant, readers);
+      const replaced = await inValues(await meantAmong(live, isMeant), readers);
+      const { notPossible } = replaced;
+      const { release: number, asOf } = release.bundle;
+      const named = { number, asOf };
+      const keep = replaced.keep.map((kept) => ({ ...kept, release: named }));
       for (const { formula } of keep) act.seen(formula);
       return {
         kind: "values",
@@ -52,36 +54,31 @@ export function planners(workbook: Planned, act: Acts): Planners {
       const { kept } = await act.journal(patience);
       const names = await workbook.names(patience);
       const isMeant = await isInScope(workbook, scope, patience);
-      const meant = kept.filter(({ address, block }) =>
-        isMeant(address, block.length, block[0]?.length ?? 0),
-      );
-      const known = meant.filter(({ formula }) => act.isTrusted(formula, names));
+      const known: Kept[] = [];
+      const foreign: NotPossible[] = [];
+      await forEachPaced(await meantAmong(kept, isMeant), (one) => {
+        if (act.isTrusted(one.formula, names)) known.push(one);
+        else foreign.push({ address: one.address, why: refused.unsafe + one.formula });
+      });
       const cells = await cellsOf(known, patience);
-      const areas = areasOf(known);
-      const { write, notPossible } = liveAgain(known, (address) => cells.get(address), areas);
-      const possible = new Set(write.map(({ address }) => address));
-      const entered = known.filter(({ address }) => possible.has(address));
-      const foreign = meant.filter(({ formula }) => !act.isTrusted(formula, names));
+      const { entered, notPossible } = await liveAgain(known, (address) => cells.get(address));
       return {
         kind: "live",
         cells: entered.map((one) => planned(one, "", one.formula)),
-        notPossible: [...foreign.map(notSafe), ...notPossible],
+        notPossible: [...foreign, ...notPossible],
         items: [],
         deed: (when) => ({ kind: "live", when, entered }),
       };
     },
 
     async repair({ damaged }, patience) {
-      const { cells, notPossible } = repairs(await withObstacles(workbook, damaged, patience));
-      const found = await withObstacles(
-        workbook,
-        cells.map(({ address, before }) => ({ address, formula: before, value: null })),
-        patience,
-      );
+      const found = await withObstacles(workbook, damaged, patience);
+      const { cells, notPossible } = await repairs(found);
+      const formats = new Map(found.map(({ address, numberFormat }) => [address, numberFormat]));
       const shown = new Map(damaged.map(({ address, value }) => [address, value]));
-      const swaps = cells.map(({ address, before, formula }, index) => {
+      const swaps = cells.map(({ address, before, formula }) => {
         const value = shown.get(address) ?? null;
-        const block = [[{ value, numberFormat: found[index]?.numberFormat ?? "General" }]];
+        const block = [[{ value, numberFormat: formats.get(address) ?? "General" }]];
         act.seen(before);
         act.seen(formula);
         return { address, from: { formula: before, block }, to: { formula, block } };
@@ -116,6 +113,7 @@ export function planners(workbook: Planned, act: Acts): Planners {
         if (read === undefined || read.obstacle !== undefined) continue;
         for (const cell of read.rows.flat()) cells.set(written(cell.address), cell);
       }
+      await turn();
     }
     return cells;
   }
@@ -134,6 +132,13 @@ function planned({ address, block }: Kept, before: string, after: string): Plann
   return { address, value: block[0]?.[0]?.value ?? null, before, after, fills };
 }
 
-function notSafe({ address, formula }: Kept): NotPossible {
-  return { address, why: refused.unsafe + formula };
+async function meantAmong<T extends Pick<Kept, "address" | "block">>(
+  blocks: readonly T[],
+  isMeant: IsMeant,
+): Promise<readonly T[]> {
+  const meant: T[] = [];
+  await forEachPaced(blocks, (one) => {
+    if (isMeant(one.address, one.block.length, one.block[0]?.length ?? 0)) meant.push(one);
+  });
+  return meant;
 }

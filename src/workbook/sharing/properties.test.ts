@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { MemoryWorkbook } from "../memory-workbook";
 import type { Workbook } from "../port";
 import { memoryKeeper } from "../refresh/testing";
 import { sharing } from "./open-sharing";
@@ -11,6 +12,14 @@ const formulas = fc.constantFrom(
   '=RE.SHARE("magnets","Atlantis")',
   '=RE.SHARE(LOWER("MAGNETS"),"China")',
   "=1+1",
+  '=1+_xldudf_RE_SHARE("magnets","India")',
+);
+/** What somebody typed, and what only looks like something else. */
+const typed = fc.oneof(
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+  fc.boolean(),
+  fc.string({ minLength: 1 }),
+  fc.constantFrom("=1+1", "2024-07", "'", "#N/A", "@a", "TRUE"),
 );
 const cellsArbitrary = fc
   .array(
@@ -19,6 +28,7 @@ const cellsArbitrary = fc
       numberFormat: fc.constantFrom("General", "0%", "yyyy-mm-dd", "@"),
       sheet: fc.constantFrom("Model", "'My sheet'", "'Ünï''s'"),
       obstacle: fc.option(fc.constantFrom("merged" as const, "calculated column" as const), { freq: 6 }),
+      beside: fc.option(typed),
     }),
     { minLength: 1, maxLength: 12 },
   )
@@ -34,7 +44,10 @@ function openGiven(given: Given) {
       given.map(({ address, formula, numberFormat }) => [address, { formula, numberFormat }]),
     ),
   );
-  for (const { address, obstacle } of given) if (obstacle !== null) opened.workbook.hinder(address, obstacle);
+  for (const { address, obstacle, beside } of given) {
+    if (obstacle !== null) opened.workbook.hinder(address, obstacle);
+    if (beside !== null) opened.workbook.put(address.replace("!B", "!E"), { value: beside });
+  }
   return opened;
 }
 
@@ -54,7 +67,43 @@ test("values, then live again, is the workbook of before, in another opening of 
       expect(await contentOf(workbook)).toEqual(before);
       expect((await later.planLive("workbook", {})).cells).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
+  );
+});
+
+/** All that a workbook is: its cells, sheets and names, and what it keeps for us. */
+async function stateOf(workbook: MemoryWorkbook) {
+  return {
+    cells: await contentOf(workbook),
+    sheets: await workbook.sending.sheets(),
+    names: await workbook.names(),
+    kept: await workbook.sending.keptParts.read(),
+    parts: await workbook.parts.read(),
+  };
+}
+
+const steps = fc.subarray(["repair", "carry", "sources", "values"] as const);
+
+test("check, then make safe, then undo is the workbook of before, in another opening of it too", async () => {
+  await fc.assert(
+    fc.asyncProperty(cellsArbitrary, steps, fc.boolean(), async (given, chosen, isReopened) => {
+      const { workbook, share } = openGiven(given);
+      const before = await stateOf(workbook);
+      const check = await share.check({});
+      expect(await stateOf(workbook)).toEqual(before);
+      await share.makeSafe(check, chosen, {});
+      const later = isReopened ? sharing(workbook, memoryKeeper(release)) : share;
+      const isOffered = ({ kind }: { kind: string }) => kind === "sources";
+      if (check.steps.some(isOffered) && chosen.includes("sources")) {
+        expect((await later.check({})).sources).toBe("up to date");
+      }
+      for (const { kind } of await later.undoable({})) {
+        expect(kind).toBe("safe");
+        expect((await later.undo(kind, {})).notPossible).toEqual([]);
+      }
+      expect(await stateOf(workbook)).toEqual(before);
+    }),
+    { numRuns: 60 },
   );
 });
 
@@ -73,7 +122,7 @@ test("every act is undone exactly", async () => {
       await share.undo("values", {});
       expect(await contentOf(workbook)).toEqual(live);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 
@@ -134,6 +183,6 @@ test("an act that was interrupted anywhere goes on to its end, or back to the wo
         expect(await contentOf(workbook)).toEqual(how === "go on" ? to : from);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });

@@ -109,10 +109,10 @@ test("no formula makes it fail", () => {
   );
 });
 
-test("cells are sorted into what can be repaired and what cannot; sound ones are in neither", () => {
+test("cells are sorted into what can be repaired and what cannot; sound ones are in neither", async () => {
   const cell = (address: string, formula: string) => ({ address, formula, value: "#NAME?" });
   const formula = "=_xldudf_RE_ASOF()";
-  const { cells, notPossible } = repairs([
+  const { cells, notPossible } = await repairs([
     cell("Model!A1", formula),
     cell("Model!A2", "=NOPE()"),
     { ...cell("Locked!A1", formula), obstacle: "protected" },

@@ -1,6 +1,8 @@
+import { whyLeft } from "../../messages/sharing/left";
 import { isFunctionName } from "../explain";
 import { callsIn } from "../formula/calls-in";
 import type { FigureCall } from "../formula/figure-call";
+import { forEachPaced } from "../pace";
 import type { FormulaCell } from "../port";
 import { obstacleInWords, type NotPossible, type Obstacle } from "./obstacle";
 
@@ -35,10 +37,7 @@ export function mend({ formula, value }: Pick<FormulaCell, "formula" | "value">)
   if (calls.length === 0 || !isDamaged) return { kind: "sound" };
   const stranger = calls.find(({ name }) => !isFunctionName(name));
   if (stranger === undefined) return { kind: "mended", formula: mended };
-  const why =
-    `There is no function ${plainName(stranger)} in this version of the add-in. ` +
-    "Update the add-in, or replace the call.";
-  return { kind: "not possible", why };
+  return { kind: "not possible", why: whyLeft.noFunction(plainName(stranger)) };
 }
 
 /**
@@ -81,16 +80,16 @@ export interface Repairs {
 }
 
 /** Everything that can be repaired among these cells, and what cannot and why. Cells that are sound are in neither. */
-export function repairs(cells: readonly CellToRepair[]): Repairs {
+export async function repairs(cells: readonly CellToRepair[]): Promise<Repairs> {
   const possible: Repair[] = [];
   const notPossible: NotPossible[] = [];
-  for (const cell of cells) {
+  await forEachPaced(cells, (cell) => {
     const { address, formula: before, obstacle } = cell;
     const mending = mend(cell);
-    if (mending.kind === "sound") continue;
+    if (mending.kind === "sound") return;
     if (mending.kind === "not possible") notPossible.push({ address, why: mending.why });
     else if (obstacle !== undefined) notPossible.push({ address, why: obstacleInWords(obstacle) });
     else possible.push({ address, before, formula: mending.formula });
-  }
+  });
   return { cells: possible, notPossible };
 }

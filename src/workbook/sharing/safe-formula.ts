@@ -35,7 +35,12 @@ const calculating = new Set(
  * from cells of this workbook. Names that it uses are held to the same. Anything that is not understood says no.
  */
 export function isSafeFormula(formula: string, names: readonly DefinedName[]): boolean {
-  return callsIn(formula).length > 0 && onlyCalculates(formula, names, 0);
+  return callsIn(formula).length > 0 && isCalculation(formula, names);
+}
+
+/** The same for a formula that need not call us: what stood on a sheet of ours. */
+export function isCalculation(formula: string, names: readonly DefinedName[]): boolean {
+  return onlyCalculates(formula, names, 0);
 }
 
 /** Names that are followed from name to name. */

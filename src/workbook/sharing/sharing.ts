@@ -13,10 +13,15 @@ export interface Sharing {
   check(patience: Progress): Promise<Check>;
   /**
    * Does just those steps of a check that are named, in the order in which the check lists them. Rejects, with nothing
-   * done, where a figure cell has changed since the check. What one step could not do is in `notPossible`.
+   * done, where a figure cell has changed since the check. What one step could not do is in `notPossible`. All of it is
+   * one act of the kind "safe", which `undoable` lists and `undo` takes back; a carried release stays, since it belongs
+   * to the figures.
    */
   makeSafe(check: Check, steps: readonly Step["kind"][], patience: Progress): Promise<Done>;
-  /** Writes the Sources sheet: in place where the workbook has ours, else as a new one that takes no other's name. */
+  /**
+   * Writes the Sources sheet: in place where the workbook has ours, else as a new one that takes no other's name. What
+   * stood there is kept for undo; rejects, with nothing done, where that is more than the workbook can keep.
+   */
   writeSources(patience: Progress): Promise<Done>;
   /** The figure formulas in the scope that can be replaced by the values they show. */
   planValues(scope: Scope, patience: Progress): Promise<Plan>;
@@ -30,9 +35,16 @@ export interface Sharing {
   hardcodes(patience: Progress): Promise<Hardcodes>;
   /** Puts one of the formulas that a typed-in number was found for in its place. */
   makeFigure(hardcode: Hardcode, formula: string, patience: Progress): Promise<Done>;
-  /** The acts that can be undone, the latest first: the last one of each kind. */
+  /**
+   * The acts that can be undone, the latest first: the last one of each kind, each kind once. What `makeSafe` did is one
+   * act, "safe", and its steps are not listed beside it; an act of the same kind that was done by itself is.
+   */
   undoable(patience: Progress): Promise<readonly Act[]>;
-  /** Undoes the last act of a kind. Cells that changed since keep what they hold and are listed. */
+  /**
+   * Undoes the last act of a kind; of "safe" all its steps, the last one first. Cells that changed since keep what they
+   * hold and are listed. What only stands in the way now, as the protection of a sheet, leaves the rest of the act to be
+   * undone later: `undoable` lists it still.
+   */
   undo(kind: Act["kind"], patience: Progress): Promise<Done>;
   /** An act that was begun and not brought to its end, as by closing the workbook; undefined where there is none. */
   interrupted(patience: Progress): Promise<Act | undefined>;
@@ -49,6 +61,8 @@ export interface Check {
   /** The sheets with such cells, in the order of the workbook. */
   readonly sheets: readonly { readonly name: string; readonly cells: number }[];
   readonly carried: CarriedState;
+  /** The Sources sheet, compared with the one that would be written now. */
+  readonly sources: SourcesState;
   /** Always these four, in this order. */
   readonly recipients: readonly Recipient[];
   /** What is not safe, the worst first; empty where all is. */
@@ -63,6 +77,9 @@ export type CarriedState =
   /** No figure has been calculated, so there is nothing to take along. */
   | { readonly state: "nothing yet" }
   | { readonly state: "not carried"; readonly why: string };
+
+/** Which day it was written on makes no difference; any other text or number that is not as it would be written does. */
+export type SourcesState = "none" | "up to date" | "out of date";
 
 export interface Recipient {
   readonly kind: "current data" | "older data, no network" | "no add-in" | "LibreOffice";
@@ -132,10 +149,11 @@ export interface Hardcode {
 }
 
 export interface Act {
-  readonly kind: "values" | "live" | "repair" | "figure" | "sources";
+  /** "safe": all that `makeSafe` did. */
+  readonly kind: "values" | "live" | "repair" | "figure" | "sources" | "safe";
   /** ISO 8601 with the time. */
   readonly when: string;
-  /** How many formulas it is about; 0 for the Sources sheet. */
+  /** How many formulas it is about, those of all its steps; 0 for the Sources sheet. */
   readonly cells: number;
 }
 

@@ -26,7 +26,7 @@ function tableOf({ rows, headingRow }: ReportSheet) {
 const share = '=RE.SHARE("magnets","China")';
 
 test("a figure has its cell, what it is, its formula, value, range, unit, period, day, source, locator and address", async () => {
-  const sheet = sheetOf(await figures({ "'My sheet'!B4": { formula: share, value: 0.9 } }));
+  const sheet = await sheetOf(await figures({ "'My sheet'!B4": { formula: share, value: 0.9 } }));
   const { table, citations } = tableOf(sheet);
   expect(table).toEqual([
     [
@@ -52,8 +52,8 @@ test("a figure has its cell, what it is, its formula, value, range, unit, period
   expect(url?.link).toEqual({ to: "page", url: url?.content });
 });
 
-test("the headings stand above their columns and stay in view", () => {
-  const { rows, headingRow, columnWidths } = sheetOf([]);
+test("the headings stand above their columns and stay in view", async () => {
+  const { rows, headingRow, columnWidths } = await sheetOf([]);
   expect(rows[headingRow - 1]?.cells.map((cell) => cell?.content)).toEqual(
     "Cell|Figure|Formula|Value|Range or bound|Unit|Period|As of|Source|Locator|URL".split("|"),
   );
@@ -62,14 +62,14 @@ test("the headings stand above their columns and stay in view", () => {
 
 test("each row of a spill is named at the cell that shows it", async () => {
   const cells = await figures({ "Model!F5": { formula: '=RE.TOP("rare earths",3)', value: "China" } });
-  const { table } = tableOf(sheetOf(cells));
+  const { table } = tableOf(await sheetOf(cells));
   expect(table.map(([address]) => address)).toEqual(["Model!G5", "Model!G6", "Model!G7"]);
   expect(table.every(([, , , value]) => typeof value === "number")).toBe(true);
 });
 
 test("two calls in one formula are two figures of one cell", async () => {
   const formula = `${share}-RE.SHARE("rare earths","China")`;
-  const { table, citations } = tableOf(sheetOf(await figures({ "Model!A1": { formula, value: 0.2 } })));
+  const { table, citations } = tableOf(await sheetOf(await figures({ "Model!A1": { formula, value: 0.2 } })));
   expect(table.map(([address, about]) => [address, about])).toEqual([
     ["Model!A1", "Share of manufactured magnets, China"],
     ["Model!A1", "Share of mined rare earths, China"],
@@ -79,7 +79,7 @@ test("two calls in one formula are two figures of one cell", async () => {
 
 test("a citation in a cell is shortened in the column of values and given in full below", async () => {
   const cells = await figures({ "Model!A1": { formula: '=RE.SOURCE("share","magnets","China")' } });
-  const { table, citations } = tableOf(sheetOf(cells));
+  const { table, citations } = tableOf(await sheetOf(cells));
   expect(table[0]?.[3]).toMatch(/^.{20,39}…$/);
   expect(citations).toHaveLength(1);
 });
@@ -89,7 +89,7 @@ test("a figure that many cells show is cited once", async () => {
     "Model!A1": { formula: share },
     "Model!A2": { formula: `=1+${share.slice(1)}` },
   });
-  expect(tableOf(sheetOf(cells)).citations).toHaveLength(1);
+  expect(tableOf(await sheetOf(cells)).citations).toHaveLength(1);
 });
 
 test("a call without a figure of its own says why", async () => {
@@ -99,7 +99,7 @@ test("a call without a figure of its own says why", async () => {
     "Model!A3": { formula: '=RE.SHARE(UPPER(B1),"China")', value: 0.9 },
     "Model!A4": { formula: '=RE.EVENTS("Japan")', value: "x" },
   });
-  const { table } = tableOf(sheetOf(cells));
+  const { table } = tableOf(await sheetOf(cells));
   expect(table.map(([, , , value, remark]) => [value, remark])).toEqual([
     [expect.any(Number), expect.stringContaining("No single figure")],
     ["#VALUE!", expect.stringContaining("magnetz")],
@@ -109,14 +109,14 @@ test("a call without a figure of its own says why", async () => {
 });
 
 test("all that is said is inside what is printed, and citations have the width of the table", async () => {
-  const { rows, printed, merged } = sheetOf(await figures({ "Model!A1": { formula: share } }));
+  const { rows, printed, merged } = await sheetOf(await figures({ "Model!A1": { formula: share } }));
   expect(printed).toBe(`A1:K${String(rows.length)}`);
   expect(merged).toEqual([`B${String(rows.length)}:K${String(rows.length)}`]);
 });
 
 test("there are never more links than Excel can open, and each row is still there", async () => {
   const [cell] = (await figures({ "Model!A1": { formula: share } })) as [FigureCell];
-  const { rows } = sheetOf(Array<FigureCell>(70_000).fill(cell));
+  const { rows } = await sheetOf(Array<FigureCell>(70_000).fill(cell));
   const links = rows.flatMap(({ cells }) => cells.filter((one) => one?.link !== undefined));
   expect(links).toHaveLength(65_000);
   expect(rows.length).toBeGreaterThan(70_000);
@@ -145,7 +145,7 @@ test("whatever the data and the workbook say, it reaches a cell as a text", asyn
       });
       const [found] = await figures({ "Model!A1": { formula: share } }, release);
       const cells = [...(found === undefined ? [] : [{ ...found, formula }]), ...known];
-      const { rows } = sheetOf(cells, release);
+      const { rows } = await sheetOf(cells, release);
       const said = rows.flatMap((row) => row.cells.flatMap((cell) => (cell === null ? [] : [cell])));
       expect(said.map(({ content }) => content)).toContain(formula);
       for (const { content, link } of said) {

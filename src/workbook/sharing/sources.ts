@@ -1,24 +1,143 @@
-import type { Release } from "../../figures/release";
-import { explainCells } from "../explain";
-import type { FigureCell } from "../figure-cells";
+import { refused } from "../../messages/sharing/refused";
+import { whyLeft } from "../../messages/sharing/left";
+import { addressesOn, splitAddress } from "../address";
+import { forEachPaced, mapPaced, turn } from "../pace";
 import type { Workbook } from "../port";
 import type { Progress } from "../refresh/refresh";
+import type { ToldCell } from "./figure-rows";
+import { keptFigures } from "./kept-figures";
 import type { Kept } from "./kept";
-import type { ReportSheet } from "./report-sheet";
-import { SOURCES_SHEET, sourcesSheet } from "./sources-sheet";
+import type { NotPossible } from "./obstacle";
+import type { Acts } from "./acts";
+import { inOrder } from "./order";
+import type { SourcesDeed } from "./journal";
+import { isCalculation } from "./safe-formula";
+import type { SourcesState } from "./sharing";
+import { laidOut } from "./sources-layout";
+import { SOURCES_SHEET, sourcesRows } from "./sources-sheet";
+import {
+  contentsOf,
+  fingerprintOf,
+  isTooMuch,
+  standingOf,
+  type Standing,
+  type StandingRow,
+} from "./standing";
 import type { Survey } from "./survey";
-import { splitAddress } from "../address";
 
 /** The Sources sheet of a workbook: of its figure cells, and of the values that stand in the place of such. */
-export async function sourcesOf(
-  workbook: Pick<Workbook, "readCells" | "names">,
-  { cells, names, release }: Survey,
-  kept: readonly Kept[],
-): Promise<ReportSheet> {
-  const ours = sourcesSheetIn(names);
-  const isOther = ({ address }: { readonly address: string }) => splitAddress(address).sheet !== ours;
-  const replaced = await explained(workbook, kept, release);
-  return sourcesSheet([...cells, ...replaced].filter(isOther), release, today());
+export interface Sources {
+  /** Compares what stands there with what would be written. */
+  look(survey: Survey, kept: readonly Kept[], patience: Progress): Promise<SourcesLook>;
+  /** Writes it; what is to be remembered of that is told before anything is done. */
+  write(look: SourcesLook, patience: Progress, note: (deed: SourcesDeed) => Promise<void>): Promise<string>;
+  /** Takes it away or puts back what stood there, and says what could not be put back. */
+  undo(deed: SourcesDeed, names: Survey["names"], patience: Progress): Promise<readonly NotPossible[]>;
+}
+
+export interface SourcesLook {
+  readonly state: SourcesState;
+  /** The name of the sheet, where there is one. */
+  readonly sheet?: string;
+  readonly stood?: Standing;
+  /** Why it is not written. */
+  readonly notPossible: readonly NotPossible[];
+  /** The rows as they would be written on a day. */
+  rows(day: string): ReturnType<typeof sourcesRows>;
+}
+
+type Asked = Pick<Workbook, "readCells" | "names" | "sending">;
+
+export function sourcesOf(workbook: Asked, { isTrusted, seen }: Pick<Acts, "isTrusted" | "seen">): Sources {
+  const { sending } = workbook;
+
+  async function standing(sheet: string, patience: Progress): Promise<Standing> {
+    const rows: StandingRow[] = [];
+    for await (const piece of sending.readSheet(sheet, patience)) {
+      patience.signal?.throwIfAborted();
+      for (const row of piece) rows.push(row);
+      await turn();
+    }
+    return rows;
+  }
+
+  return {
+    async look({ cells, names, ...releases }, kept, patience) {
+      const sheet = sourcesSheetIn(names);
+      const rows = async (day: string) => {
+        const replaced = await keptFigures(workbook, kept, releases, patience);
+        const all: readonly ToldCell[] = [...cells, ...replaced].filter(
+          ({ address }) => splitAddress(address).sheet !== sheet,
+        );
+        return sourcesRows(await inOrder(all, await sending.sheets(patience)), releases.release, day);
+      };
+      if (sheet === undefined) return { state: "none", notPossible: [], rows };
+      const stood = await standing(sheet, patience);
+      const expected = await fingerprintOf(await mapPaced(await rows(dayOf(stood) ?? today()), standingOf));
+      const isTheSame = (await fingerprintOf(stood)) === expected;
+      const tooMuch = { address: addressesOn(sheet)(0, 0), why: refused.tooMuchToKeep };
+      return {
+        state: isTheSame ? "up to date" : "out of date",
+        sheet,
+        stood,
+        notPossible: (await isTooMuch(stood)) ? [tooMuch] : [],
+        rows,
+      };
+    },
+
+    async write({ stood, rows }, patience, note) {
+      const contents = await rows(today());
+      const written = await fingerprintOf(await mapPaced(contents, standingOf));
+      for (const row of stood ?? []) for (const { formula } of row) if (formula !== "") seen(formula);
+      await note({ kind: "sources", written, ...(stood !== undefined && { stood }) });
+      return sending.writeReport(await laidOut(contents), SOURCES_SHEET.mark, patience);
+    },
+
+    async undo({ stood, written }, names, patience) {
+      const sheet = sourcesSheetIn(names);
+      if (sheet === undefined) return stood === undefined ? [] : [{ address: "", why: whyLeft.noSheet }];
+      const address = addressesOn(sheet);
+      const isAsWritten = (await fingerprintOf(await standing(sheet, patience))) === written;
+      if (!isAsWritten) return [{ address: address(0, 0), why: whyLeft.changed }];
+      if (stood === undefined) {
+        await sending.removeReport(SOURCES_SHEET.mark, patience);
+        return [];
+      }
+      await sending.writeReport(
+        await laidOut(await mapPaced(stood, contentsOf)),
+        SOURCES_SHEET.mark,
+        patience,
+      );
+      return restore(address, stood, names, patience);
+    },
+  };
+
+  /** What a report has no place for: formulas that somebody entered, and formats of cells that hold nothing. */
+  async function restore(
+    addressOf: (row: number, column: number) => string,
+    stood: Standing,
+    names: Survey["names"],
+    patience: Progress,
+  ): Promise<readonly NotPossible[]> {
+    const special: (StandingRow[number] & { readonly address: string })[] = [];
+    await forEachPaced(stood.entries(), ([down, row]) =>
+      row.forEach((cell, right) => {
+        const isFormatOnly = cell.value === null && cell.numberFormat !== "General";
+        if (cell.formula !== "" || isFormatOnly) special.push({ ...cell, address: addressOf(down, right) });
+      }),
+    );
+    const isEntered = ({ formula }: { formula: string }) =>
+      formula === "" || isTrusted(formula, names) || isCalculation(formula, names);
+    const blocks = special.filter(isEntered).map(({ address, formula, value, numberFormat }) => ({
+      address,
+      ...(formula !== "" && { formula }),
+      values: [[value]],
+      formats: [[numberFormat]],
+    }));
+    if (blocks.length > 0) await sending.writeBlocks(blocks, patience);
+    const others = special.filter((cell) => !isEntered(cell));
+    return others.map(({ address, formula }) => ({ address, why: refused.unsafe + formula }));
+  }
 }
 
 /** The name of the sheet that we wrote before. */
@@ -27,53 +146,13 @@ export function sourcesSheetIn(names: Survey["names"]): string | undefined {
   return mark && splitAddress(mark.name).sheet;
 }
 
-async function explained(
-  workbook: Pick<Workbook, "readCells" | "names">,
-  kept: readonly Kept[],
-  release: Release,
-): Promise<readonly FigureCell[]> {
-  const cells = kept.map(({ address, formula, block }) => ({
-    address,
-    formula,
-    value: block[0]?.[0]?.value ?? null,
-  }));
-  const explanations = await explainCells(workbook, cells, release);
-  return cells.map((cell, index) => ({ ...cell, explanations: explanations[index] ?? [] }));
+/** The day on which a sheet says that it was written. */
+function dayOf([, introduction]: Standing): string | undefined {
+  return String(introduction?.[0]?.value ?? "")
+    .match(/\d{4}-\d\d-\d\d/g)
+    ?.at(-1);
 }
 
 function today(): string {
   return new Date().toISOString().slice(0, 10);
-}
-
-/** Keeps the report that was written last, so that the one after it can be taken back. */
-export interface SourcesWriter {
-  /** Whether the workbook had none before, and the name of the sheet. */
-  write(
-    report: ReportSheet,
-    names: Survey["names"],
-    patience: Progress,
-  ): Promise<{ isNew: boolean; sheet: string }>;
-  canUndo(isNew: boolean): boolean;
-  undo(isNew: boolean, patience: Progress): Promise<void>;
-}
-
-export function sourcesWriter({ sending }: Pick<Workbook, "sending">): SourcesWriter {
-  let last: ReportSheet | undefined;
-  let previous: ReportSheet | undefined;
-  return {
-    async write(report, names, patience) {
-      const isNew = sourcesSheetIn(names) === undefined;
-      const sheet = await sending.writeReport(report, SOURCES_SHEET.mark, patience);
-      previous = isNew ? undefined : last;
-      last = report;
-      return { isNew, sheet };
-    },
-    canUndo: (isNew) => isNew || previous !== undefined,
-    async undo(isNew, patience) {
-      if (isNew) await sending.removeReport(SOURCES_SHEET.mark, patience);
-      else if (previous !== undefined) await sending.writeReport(previous, SOURCES_SHEET.mark, patience);
-      last = isNew ? undefined : previous;
-      previous = undefined;
-    },
-  };
 }

@@ -12,7 +12,8 @@ import { pacing } from "../pace";
 import type { FormulaCell, Workbook } from "../port";
 import type { Progress } from "../refresh/refresh";
 import type { Written } from "../resolve";
-import { refused } from "./refused";
+import { refused } from "../../messages/sharing/refused";
+import type { NamedRelease } from "./kept";
 import { mend } from "./repair";
 
 /** What a workbook holds of ours, as it stands now. */
@@ -27,6 +28,8 @@ export interface Survey {
   readonly readers: readonly Written[];
   readonly names: readonly DefinedName[];
   readonly release: Release;
+  /** A release that the workbook has: the one its figures are of, or the one before it. */
+  releaseNamed(named: NamedRelease): Release | undefined;
 }
 
 type Surveyed = Pick<Workbook, "formulas" | "readCells" | "names">;
@@ -57,7 +60,8 @@ export async function survey(workbook: Surveyed, keeper: Keeper, patience: Progr
     patience.progress?.(piece.done, piece.total);
   }
   patience.signal?.throwIfAborted();
-  return { cells, damaged, byName, readers, names: defined, release };
+  const releaseNamed = (named: NamedRelease) => releaseIn(keeper, named);
+  return { cells, damaged, byName, readers, names: defined, release, releaseNamed };
 }
 
 /** The release that the figures of the workbook are of. */
@@ -67,6 +71,14 @@ export function releaseOf(keeper: Pick<Keeper, "carried">): Release {
   const now = inForce();
   if (now.state !== "open") throw new Error(refused.unread);
   return now.signed.release();
+}
+
+function releaseIn(keeper: Pick<Keeper, "carried">, { number, asOf }: NamedRelease): Release | undefined {
+  const { bundle } = releaseOf(keeper);
+  if (bundle.release === number && bundle.asOf === asOf) return releaseOf(keeper);
+  const { previous } = keeper.carried() ?? {};
+  const isPrevious = previous?.statement.release === number && previous.statement.asOf === asOf;
+  return isPrevious ? previous.release() : undefined;
 }
 
 /** The name of the sheet that an address bears. */

@@ -1,5 +1,7 @@
+import { whyLeft } from "../../messages/sharing/left";
 import { sameFormula } from "../formula/same-formula";
 import type { Patience, Size } from "../editing";
+import { turn } from "../pace";
 import type { Progress } from "../refresh/refresh";
 import type { BlockToWrite, ReadBlock, Sending } from "../sending";
 import type { Block, Kept } from "./kept";
@@ -33,6 +35,8 @@ export function reversed({ address, from, to }: Swap): Swap {
 export interface Ended {
   readonly swap: Swap;
   readonly why?: string;
+  /** Whether it is only something in the way that can be taken away, so that it can be tried later. */
+  readonly isForLater?: boolean;
 }
 
 /** Blocks read and written at a time. */
@@ -55,20 +59,31 @@ export async function writeSwaps(
     const stands = await readCalculated(sending, some, patience);
     const possible: Swap[] = [];
     some.forEach((swap, index) => {
-      const why = hindrance(swap, stands[index]);
-      if (why === undefined) possible.push(swap);
-      else ended.push({ swap, why });
+      const hindered = hindrance(swap, stands[index]);
+      if (hindered === undefined) possible.push(swap);
+      else ended.push({ swap, ...hindered });
     });
     ended.push(...(await writeAll(sending, possible, patience)));
+    await turn();
   }
   patience.progress?.(swaps.length, swaps.length);
   return ended;
 }
 
-const sizeOf = ({ block }: Content): Size => ({ rows: block.length, columns: block[0]?.length ?? 0 });
+const sizeOf = (block: Block): Size => ({ rows: block.length, columns: block[0]?.length ?? 0 });
 
 function readSwaps(sending: Sending, swaps: readonly Swap[], patience: Patience) {
-  const places = swaps.map(({ address, from }) => ({ address, size: sizeOf(from) }));
+  const blocks = swaps.map(({ address, from: { block } }) => ({ address, block }));
+  return readBlocksOf(sending, blocks, patience);
+}
+
+/** What stands where blocks stood. */
+export function readBlocksOf(
+  sending: Sending,
+  blocks: readonly Pick<Kept, "address" | "block">[],
+  patience: Patience,
+): Promise<readonly (ReadBlock | undefined)[]> {
+  const places = blocks.map(({ address, block }) => ({ address, size: sizeOf(block) }));
   return sending.readBlocks(places, patience);
 }
 
@@ -91,18 +106,20 @@ async function readCalculated(sending: Sending, swaps: readonly Swap[], patience
   return stands;
 }
 
-const changed = "It was changed since, and keeps what it holds.";
-
-function hindrance({ from, to }: Swap, stand: ReadBlock | undefined): string | undefined {
-  if (stand === undefined) return "Its sheet is no longer there.";
-  if (stand.obstacle !== undefined) return obstacleInWords(stand.obstacle);
+function hindrance(
+  { from, to }: Swap,
+  stand: ReadBlock | undefined,
+): Pick<Ended, "why" | "isForLater"> | undefined {
+  if (stand === undefined) return { why: whyLeft.noSheet };
   // A formula is replaced by the values that were planned, so they have to be the ones that it shows.
   const isPlanned = to.formula !== "" || showsValues(from, stand);
-  return (holds(from, stand) && isPlanned) || holds(to, stand) ? undefined : changed;
+  const isPossible = (holds(from, stand) && isPlanned) || holds(to, stand);
+  if (!isPossible) return { why: whyLeft.changed };
+  return stand.obstacle && { why: obstacleInWords(stand.obstacle), isForLater: true };
 }
 
 /** Whether cells hold this: the formula, or the values and no formula. */
-function holds({ formula, block }: Content, stand: ReadBlock | undefined): boolean {
+export function holds({ formula, block }: Content, stand: ReadBlock | undefined): boolean {
   if (stand === undefined) return false;
   if (formula !== "") return sameFormula(stand.rows[0]?.[0]?.formula ?? "", formula);
   const hasFormula = stand.rows.some((row) => row.some((cell) => cell.formula !== ""));
@@ -137,8 +154,10 @@ async function writeAll(sending: Sending, swaps: readonly Swap[], patience: Pati
 async function refusedBy(error: unknown, sending: Sending, swap: Swap, patience: Patience): Promise<Ended> {
   const [stand] = await readSwaps(sending, [swap], patience);
   const reason = error instanceof Error ? error.message : String(error);
-  const why = `The spreadsheet refused to change it: ${reason}`;
-  return holds(swap.to, stand) ? { swap } : { swap, why };
+  const why = whyLeft.refused(reason);
+  // To `holds` a formula that is repaired is the same as before.
+  const isAsBefore = stand?.rows[0]?.[0]?.formula === swap.from.formula;
+  return holds(swap.to, stand) && !isAsBefore ? { swap } : { swap, why, isForLater: true };
 }
 
 function asBlock({ address, to: { formula, block } }: Swap): BlockToWrite {

@@ -1,6 +1,8 @@
+import { whyLeft } from "../../messages/sharing/left";
 import { cellError } from "../cell-error";
 import type { Written } from "../resolve";
-import { callsIn } from "../formula/calls-in";
+import { mayCall } from "../formula/calls-in";
+import { forEachPaced } from "../pace";
 import type { CellValue, FormulaCell } from "../port";
 import type { Block, Kept } from "./kept";
 import { obstacleInWords, type NotPossible, type Obstacle } from "./obstacle";
@@ -16,15 +18,8 @@ export interface LiveCell extends FormulaCell {
   readonly obstacle?: Obstacle;
 }
 
-/** A block of values to write from a cell on. The values go in as `asTyped` says, then the formats, which reinterpret nothing. */
-export interface Replacement {
-  readonly address: string;
-  readonly block: Block;
-}
-
 export interface InValues {
-  readonly write: readonly Replacement[];
-  /** To be put away in the workbook before anything is written. */
+  /** What is replaced, to be put away in the workbook before anything is written. */
   readonly keep: readonly Kept[];
   readonly notPossible: readonly NotPossible[];
 }
@@ -34,28 +29,26 @@ export interface InValues {
  * whole or not at all. `others` are the formulas and names of the workbook that may refer to a spill (A1#): they would
  * break, so that what they refer to stays.
  */
-export function inValues(cells: readonly LiveCell[], others: readonly Written[] = []): InValues {
-  const calling = new Map(
-    cells.filter(({ formula }) => callsIn(formula).length > 0).map((cell) => [cell.address, cell]),
-  );
+export async function inValues(
+  cells: readonly LiveCell[],
+  others: readonly Written[] = [],
+): Promise<InValues> {
+  const calling = new Map<string, LiveCell>();
   const refused = new Map<string, string>();
-  for (const [address, cell] of calling) {
+  await forEachPaced(cells, (cell) => {
+    if (!mayCall(cell.formula)) return;
+    calling.set(cell.address, cell);
     const why = hindrance(cell);
-    if (why !== undefined) refused.set(address, why);
-  }
-  refuseSpillsInUse(calling, [...calling.values(), ...others], refused);
+    if (why !== undefined) refused.set(cell.address, why);
+  });
+  await refuseSpillsInUse(calling, others, refused);
 
-  const possible = [...calling.values()].filter(({ address }) => !refused.has(address));
-  return {
-    write: possible.map(replacement),
-    keep: possible.map(({ address, formula, block, shownFormat }) => ({
-      address,
-      formula,
-      block,
-      ...(shownFormat !== undefined && { shownFormat }),
-    })),
-    notPossible: [...refused].map(([address, why]) => ({ address, why })),
-  };
+  const keep: Kept[] = [];
+  await forEachPaced(calling.values(), ({ address, formula, block, shownFormat }) => {
+    if (refused.has(address)) return;
+    keep.push({ address, formula, block, ...(shownFormat !== undefined && { shownFormat }) });
+  });
+  return { keep, notPossible: [...refused].map(([address, why]) => ({ address, why })) };
 }
 
 /** Errors that are a result like another; the rest say that there is none yet, or that the cell is damaged. */
@@ -66,32 +59,29 @@ function hindrance({ value, block, obstacle }: LiveCell): string | undefined {
   const shown: readonly CellValue[] = [value, ...block.flat().map((held) => held.value)];
   const error = shown.map(cellError).find((found) => found !== undefined && !results.has(found));
   if (error === undefined) return undefined;
-  return `It shows ${error}, which is no result. Repair it or let it be calculated first.`;
+  return whyLeft.noResult(error);
 }
 
 /** A formula that stays and refers to a spill keeps it; that one in turn keeps the spills that it refers to. */
-function refuseSpillsInUse(
+async function refuseSpillsInUse(
   calling: ReadonlyMap<string, LiveCell>,
-  readers: readonly Written[],
+  others: readonly Written[],
   refused: Map<string, string>,
-): void {
-  const reading = readers.flatMap((reader) => {
-    const spills = spillReferences(reader).filter((address) => calling.has(address));
-    return spills.map((spill) => ({ reader: reader.address, spill }));
+): Promise<void> {
+  const spillsOf = (reader: Written) => spillReferences(reader).filter((address) => calling.has(address));
+  const staying: Written[] = [];
+  await forEachPaced(others, (reader) => {
+    if (!calling.has(reader.address)) staying.push(reader);
   });
-  for (let found = true; found;) {
-    found = false;
-    for (const { reader, spill } of reading) {
-      const stays = !calling.has(reader) || refused.has(reader);
-      if (!stays || refused.has(spill)) continue;
-      refused.set(spill, `${reader} refers to all that it fills, and would become #REF!. Change that first.`);
-      found = true;
+  for (const address of refused.keys()) staying.push(calling.get(address) ?? { address, formula: "" });
+  for (let reader = staying.pop(); reader !== undefined; reader = staying.pop()) {
+    for (const spill of spillsOf(reader)) {
+      const cell = calling.get(spill);
+      if (cell === undefined || refused.has(spill)) continue;
+      refused.set(spill, whyLeft.spillInUse(reader.address));
+      staying.push(cell);
     }
   }
-}
-
-function replacement({ address, block, shownFormat }: LiveCell): Replacement {
-  return { address, block: asShown(block, shownFormat) };
 }
 
 /** With the format in which a card showed itself, where a cell has none of its own. */

@@ -1,3 +1,5 @@
+import { formFor, writeCount, writeCounted } from "../wording/counted";
+
 /** Texts of the cell view: a selected cell, its calls, and what they come to. */
 
 /** What an error means that the spreadsheet itself puts into a cell, and what to do about it. */
@@ -10,11 +12,15 @@ const sheetErrors: Readonly<Record<string, string>> = {
   "#REF!": "The formula refers to a cell that no longer exists.",
 };
 
+const calls = { one: "call", other: "calls" };
+const rows = { one: "row", other: "rows" };
+const columns = { one: "column", other: "columns" };
+
 export const cell = {
   reading: "Reading the selected cell …",
   spilledFrom: (address: string) => `Part of the table that ${address} spills`,
   sheetError: (error: string) => sheetErrors[error] ?? `Excel shows ${error} here.`,
-  calls: (count: number) => `${String(count)} calls in this formula`,
+  calls: (count: number) => `${writeCounted(count, calls)} in this formula`,
   unreadable: "The spreadsheet does not answer.",
   unreadableHint: "If a cell is being edited, press Enter or Escape. Then try again.",
 } as const;
@@ -48,15 +54,16 @@ export const notFollowed = {
   short: "worked out",
   title: "Worked out in the sheet",
   text: (count: number) =>
-    count === 1
-      ? "The spreadsheet works this argument out, so it cannot be told from the formula which figure is meant:"
-      : "The spreadsheet works these arguments out, so it cannot be told from the formula which figure is meant:",
+    formFor(count, {
+      one: "The spreadsheet works this argument out, so it cannot be told from the formula which figure is meant:",
+      other:
+        "The spreadsheet works these arguments out, so it cannot be told from the formula which figure is meant:",
+    }),
   hint: "Put it into a cell of its own and refer to that cell, and the figure is shown here.",
 } as const;
 
 export const plain = {
-  size: (rows: number, columns: number) =>
-    `${String(rows)} ${rows === 1 ? "row" : "rows"} × ${String(columns)} ${columns === 1 ? "column" : "columns"}`,
+  size: (down: number, across: number) => `${writeCounted(down, rows)} × ${writeCounted(across, columns)}`,
   what: {
     TOP: "The largest suppliers with their shares, largest first.",
     SERIES: "Period and value of one series, oldest first.",
@@ -72,16 +79,16 @@ export const plain = {
 
 export const table = {
   shown: (shown: number, all: number) =>
-    shown < all
-      ? `The first ${String(shown)} of ${String(all)} rows`
-      : `${String(all)} ${all === 1 ? "row" : "rows"}`,
+    shown < all ? `The first ${writeCount(shown)} of ${writeCounted(all, rows)}` : writeCounted(all, rows),
 } as const;
 
 export const spoken = {
   figure: (address: string, what: string, value: string, period: string) =>
     `${address}: ${what}, ${value}, ${period}.`,
+  problem: (code: string, message: string, hint: string) =>
+    [`${code}. ${message}`, hint].filter((part) => part !== "").join(" "),
   error: (address: string, code: string, message: string) => `${address}: ${code}. ${message}`,
   value: (address: string, call: string, value: string) => `${address}: ${call} gives ${value}.`,
-  several: (address: string, count: number) => `${address}: ${String(count)} calls.`,
+  several: (address: string, count: number) => `${address}: ${writeCounted(count, calls)}.`,
   none: (address: string) => `${address}: no figure.`,
 } as const;

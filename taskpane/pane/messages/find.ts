@@ -1,10 +1,10 @@
-import { numberFormat } from "../wording/formats";
+import { writeCount, writeCounted } from "../wording/counted";
 
 /** Texts of the search over figures, products, places, sources and events. */
 
-const write = (number: number) => numberFormat(undefined).format(number);
-
-const count = (number: number, one: string, many: string) => `${write(number)} ${number === 1 ? one : many}`;
+const figures = { one: "figure", other: "figures" };
+const otherResults = { one: "other result", other: "other results" };
+const comingNear = { one: "figure comes", other: "figures come" };
 
 const groups = {
   figure: "Figures",
@@ -17,17 +17,20 @@ const groups = {
 export const find = {
   label: "Find figures, products, places, sources, events",
   placeholder: "magnets china, lithium price, USGS …",
-  keys: "Down arrow goes to what was found. There Enter inserts, right arrow opens, Escape comes back.",
-  keysInShort: "↓ ↵ inserts · → opens",
+  keys: "Enter puts the first figure into the selected cell. Down arrow goes to what was found; there Enter inserts, right arrow opens, Escape comes back.",
+  keysInShort: "↵ inserts · ↓ more · → opens",
   clear: "Clear the search",
   preparing: "Preparing the search …",
+  notPrepared: "The search is not prepared yet.",
+  prepare: "Prepare it",
   results: "What was found",
 
   groups,
   nearest: "Figures that come nearest",
-  groupCount: (shown: number, all: number) => (shown < all ? `${write(shown)} of ${write(all)}` : write(all)),
-  more: (number: number) => `${write(number)} more`,
-  figures: (number: number) => count(number, "figure", "figures"),
+  groupCount: (shown: number, all: number) =>
+    shown < all ? `${writeCount(shown)} of ${writeCount(all)}` : writeCount(all),
+  more: (number: number) => `${writeCount(number)} more`,
+  figures: (number: number) => writeCounted(number, figures),
   noFigure: "no figure",
 
   facets: { indicator: "Indicator", product: "Product", place: "Place" },
@@ -36,23 +39,24 @@ export const find = {
     product: "Only this product",
     place: "Only this place",
   },
-  facetValue: (label: string, number: number) => `${label} (${write(number)})`,
+  facetValue: (label: string, number: number) => `${label} (${writeCount(number)})`,
   clearFilters: "All figures",
 
-  spoken: (figures: number, others: number) =>
+  spoken: (number: number, others: number) =>
     others === 0
-      ? `${count(figures, "figure", "figures")}.`
-      : `${count(figures, "figure", "figures")}, ${count(others, "other result", "other results")}.`,
-  spokenNearest: (figures: number) =>
-    `Nothing has all of these words. ${count(figures, "figure comes", "figures come")} near.`,
+      ? `${writeCounted(number, figures)}.`
+      : `${writeCounted(number, figures)}, ${writeCounted(others, otherResults)}.`,
+  spokenNearest: (number: number) =>
+    `Nothing has all of these words. ${writeCounted(number, comingNear)} near.`,
   spokenNothing: "Nothing found.",
 
   nothing: {
     title: (query: string) => `Nothing found for “${query}”.`,
     titleFiltered: "Nothing found with these filters.",
     nearest: "Did you mean",
-    withoutFilters: (number: number) => `Without the filters: ${count(number, "figure", "figures")}`,
+    withoutFilters: (number: number) => `Without the filters: ${writeCounted(number, figures)}`,
     whatThereIs: "Figures there are",
+    moreNamed: (number: number) => `${writeCount(number)} more kinds of figures`,
   },
 
   back: "Results",

@@ -25,6 +25,7 @@ export const messages = {
     send: "Send",
   },
   tryAgain: "Try again",
+  cancel: "Cancel",
   ...shell,
   ...terms,
   ...cell,

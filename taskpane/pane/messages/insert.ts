@@ -1,3 +1,5 @@
+import { writeCount, writeCounted, writeList } from "../wording/counted";
+
 /** Texts of the formula builder. */
 export const insert = {
   title: { new: "Build a formula", edit: "Edit a call" },
@@ -28,15 +30,16 @@ export const insert = {
   entryHint: "Type a text or a number; begin with = for a cell or a calculation.",
   malformed: "This is not one argument. After = stands a cell such as A7, or a whole calculation.",
   choices: (parameter: string) => `Choices for ${parameter}`,
-  figures: (count: string, isOne: boolean) => `${count} ${isOne ? "figure" : "figures"}`,
+  figures: (count: number) => writeCounted(count, { one: "figure", other: "figures" }),
   useCell: (address: string) => `Use ${address}`,
   useCellNamed: (address: string, parameter: string) => `Use ${address} for ${parameter}`,
   cellValue: (address: string, value: string) => `${address} holds ${value}`,
   cellBlank: (address: string) => `${address} is empty`,
-  optional: (filled: number) => (filled === 0 ? "More arguments" : `More arguments (${String(filled)} used)`),
+  optional: (filled: number) =>
+    filled === 0 ? "More arguments" : `More arguments (${writeCount(filled)} used)`,
 
   result: "Result",
-  unfinished: (parameters: readonly string[]) => `Still to be given: ${parameters.join(", ")}.`,
+  unfinished: (parameters: readonly string[]) => `Still to be given: ${writeList(parameters)}.`,
   tryCall: "Take this formula",
   resultSpoken: (value: string) => `Result: ${value}`,
   said: (period: string, originator: string) => `${period} · ${originator}`,
@@ -53,7 +56,12 @@ export const insert = {
   stop: "Stop",
   stopped: "Stopped. Nothing was written.",
 
-  done: (address: string) => `${address} holds the formula. Undo takes it back in one step.`,
+  done: (address: string) =>
+    `${address} holds the formula. Ctrl+Z (⌘Z on a Mac) in the sheet takes it back in one step.`,
+  doneWith: (address: string, formula: string) =>
+    `${address} holds ${formula}. Ctrl+Z (⌘Z on a Mac) in the sheet takes it back in one step.`,
+  doneBefore: (address: string) => `${address} holds this formula already.`,
+  doneBeforeHint: "Select another cell to insert it there.",
   showCell: "Show its figure",
   occupied: (address: string, content: string) => `${address} is not empty. It holds ${content}.`,
   replace: "Replace it",
@@ -69,7 +77,8 @@ export const insert = {
     `The formula fills ${area}, and the table ${table} is in the way.`,
   inTableHint:
     "A formula that fills several cells does not work in a table. Select a cell outside of it, or convert the table to a range.",
-  andMore: (cells: string, more: number) => `${cells} and ${String(more)} more`,
+  andMore: (cells: readonly string[], more: number) =>
+    writeList([...cells, ...(more > 0 ? [`${writeCount(more)} more`] : [])]),
   beyond: (area: string) => `The table needs ${area}, and the sheet ends before.`,
   beyondHint: "Select a cell further up or to the left.",
   protected: (address: string) => `The sheet of ${address} is protected.`,

@@ -2,6 +2,8 @@
 
 export const shell = {
   loading: (view: string) => `Loading ${view} …`,
+  loadingStopped: (view: string) => `${view} is not loaded yet.`,
+  load: "Load it",
   notLoaded: (view: string) => `${view} could not be loaded.`,
   notLoadedHint: "Check the connection, then try again. The figures in the sheet are not affected.",
 } as const;
@@ -15,8 +17,18 @@ export const workbookData = {
     `What you see here is release ${number}, as of ${asOf}; it need not be what the workbook was built on.`,
   seeRefresh: "What can be done",
   notKept: "Not yet saved with the workbook",
-  pending:
-    "A move of this workbook to other data was interrupted: some cells may still show the old figures.",
+  notReadYet:
+    "The figures that this workbook carries could not be read yet, so its calls give #N/A. They are read again every few seconds, and the calls are calculated again then.",
+  late: "This workbook’s figures could be read only late. Cells that were calculated before are being calculated again.",
+  lateMarked:
+    "This workbook’s figures could be read only late, and calculation is manual: press F9, and cells that were calculated before follow.",
+  noted: "All right",
+  calculateAgain: "Calculate its figures again",
+  calculating: "The figures of this workbook are being calculated again.",
+  marked: "Calculation is manual: press F9, and the figures follow.",
+  notCalculated:
+    "The figures could not be calculated again. If a cell is being edited, press Enter or Escape. Then try again.",
+  pending: "A move of this workbook to other data has not ended: some cells may still show the old figures.",
   goOn: "Go on with it",
 } as const;
 
@@ -27,9 +39,9 @@ export const welcome = {
   examples: "Three to try",
   find: "Find a figure",
   refresh: (asOf: string) =>
-    `A workbook never changes by itself: it carries the figures it was built on, now those as of ${asOf}. Newer ones come in when you press Refresh, after you have seen what they would change, and can be undone.`,
+    `A workbook never changes by itself: it carries its figures, now those as of ${asOf}. Refresh shows what newer ones would change before it brings them in, and can be undone.`,
   share:
-    "A colleague with the add-in sees the same numbers with their sources; anyone else sees them as they were saved, until Excel calculates them anew.",
+    "A colleague with the add-in sees the same numbers with their sources; anyone else with Excel the saved ones, until Excel calculates them anew.",
 } as const;
 
 export const copy = {

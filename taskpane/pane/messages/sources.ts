@@ -1,5 +1,7 @@
+import { formFor } from "../wording/counted";
+
 const plural = (count: number, written: string, one: string, more: string) =>
-  `${written} ${count === 1 ? one : more}`;
+  `${written} ${formFor(count, { one, other: more })}`;
 
 /** Texts of the list of documents, of those that a workbook uses, and of where they disagree. */
 export const sources = {
@@ -69,7 +71,6 @@ export const sources = {
     intro: "Which documents the formulas of this workbook rest on, and in which cells.",
     reading: "Reading the formulas …",
     progress: (done: string, total: string) => `${done} of ${total} cells read`,
-    cancel: "Cancel",
     again: "Look again",
     startOver: "Start over",
     cancelled: (done: string, total: string) =>

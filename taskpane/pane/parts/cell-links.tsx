@@ -115,7 +115,7 @@ function OnTheWay({ text, stay }: { readonly text: string; readonly stay: () => 
     <div className={styles.patience}>
       <p className={styles.note}>{text}</p>
       <Button size="small" onClick={stay}>
-        {words.cancel}
+        {messages.cancel}
       </Button>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from "react";
 import { messages } from "../messages";
+import { Stopped } from "./stopped";
 import { Trouble } from "./trouble";
 import { Waiting } from "./waiting";
 
@@ -11,7 +12,7 @@ interface LoadedProps<T> {
   readonly children: (loaded: T) => ReactNode;
 }
 
-type State<T> = { readonly loaded: T } | "loading" | "failed";
+type State<T> = { readonly loaded: T } | "loading" | "stopped" | "failed";
 
 /** Shows what can be shown once something is loaded. React.lazy would remember a failure for ever; here it can be tried again. */
 export function Loaded<T>({ name, load, children }: LoadedProps<T>) {
@@ -35,8 +36,11 @@ export function Loaded<T>({ name, load, children }: LoadedProps<T>) {
     };
   }, [load, state]);
 
-  const { loading, notLoaded, notLoadedHint } = messages.shell;
-  if (state === "loading") return <Waiting text={loading(name)} />;
+  const { loading, notLoaded, notLoadedHint, loadingStopped, load: again } = messages.shell;
+  if (state === "loading") return <Waiting text={loading(name)} cancel={() => setState("stopped")} />;
+  if (state === "stopped") {
+    return <Stopped text={loadingStopped(name)} action={again} goOn={() => setState("loading")} />;
+  }
   if (state === "failed") {
     return <Trouble title={notLoaded(name)} hint={notLoadedHint} tryAgain={() => setState("loading")} />;
   }

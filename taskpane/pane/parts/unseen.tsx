@@ -1,7 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-const useStyles = makeStyles({
+/** Also for what cannot be an element of this kind, such as a live region. */
+export const useUnseen = makeStyles({
   root: {
     position: "absolute",
     width: "1px",
@@ -22,7 +23,7 @@ interface UnseenProps {
 /** For screen readers only, where what is seen says it already. */
 export function Unseen({ as: Element = "span", id, children }: UnseenProps) {
   return (
-    <Element id={id} className={useStyles().root}>
+    <Element id={id} className={useUnseen().root}>
       {children}
     </Element>
   );

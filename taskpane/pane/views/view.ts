@@ -1,4 +1,5 @@
 import type { Release } from "../../../src/figures/release";
+import type { Insertion } from "../../../src/workbook/insert-formula";
 import type { Workbook } from "../../../src/workbook/port";
 
 /** What the pane can show. A tab each. */
@@ -11,12 +12,24 @@ export type Target =
   | { readonly view: "cell" }
   /** A question in the form that release.questions is keyed by (indicator|product|place|counterpart). */
   | { readonly view: "find"; readonly question?: string }
-  /** A call to begin with ("RE.SHARE(...)"); `replaces` is where it stands when an existing one is edited. */
-  | { readonly view: "insert"; readonly call?: string; readonly replaces?: CallPlace }
+  | BuilderTarget
   /** The id of a document. */
   | { readonly view: "sources"; readonly source?: string }
   | { readonly view: "refresh" }
   | { readonly view: "send" };
+
+/** What the formula builder is to begin with; without a call it goes on with what it had. */
+export interface BuilderTarget {
+  readonly view: "insert";
+  /** "RE.SHARE(...)". */
+  readonly call?: string;
+  /** Where the call stands when an existing one is edited. */
+  readonly replaces?: CallPlace;
+  /** Why the call could not be written at once, where that was tried. */
+  readonly refused?: Insertion;
+  /** The view that Escape leads back to. */
+  readonly from?: ViewName;
+}
 
 /** A call that stands in a cell: the formula around it is left as it is. */
 export interface CallPlace {

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     columnGap: "10px",
     minWidth: 0,
     [narrow]: { gridTemplateColumns: "minmax(0, 1fr)" },
-    padding: "7px 0",
+    padding: "5px 0",
     border: "none",
     font: "inherit",
     color: "inherit",

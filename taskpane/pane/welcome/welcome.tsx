@@ -9,7 +9,7 @@ import { numberInWords } from "../wording/number";
 import { Examples } from "./examples";
 
 const useStyles = makeStyles({
-  root: { display: "grid", gap: "12px" },
+  root: { display: "grid", gap: "9px" },
   title: {
     margin: 0,
     fontFamily: serif,
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     lineHeight: 1.25,
   },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  heading: { margin: "4px 0 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  heading: { margin: "2px 0 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
   small: {
     display: "grid",

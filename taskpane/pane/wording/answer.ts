@@ -29,6 +29,30 @@ export function answerInWords({ answer }: Explanation): string {
   }
 }
 
+/** The same for someone who hears it: an error with what it says. */
+export function answerSpoken(explanation: Explanation): string {
+  const { answer, call } = explanation;
+  const code = answerInWords(explanation);
+  switch (answer.kind) {
+    case "missing":
+      return messages.spoken.problem(code, answer.message, answer.hint);
+    case "error in argument":
+      return messages.spoken.problem(
+        code,
+        messages.problem.errorInArgument(answer.argument.text, answer.error),
+        messages.problem.errorInArgumentHint,
+      );
+    case "no such function":
+      return messages.spoken.problem(
+        code,
+        messages.problem.noSuchFunction(call.name),
+        messages.problem.noSuchFunctionHint,
+      );
+    default:
+      return code;
+  }
+}
+
 /** One sentence on a cell, for someone who hears it. */
 export function cellInWords({ cell: { address }, explanations }: ExplainedCell, release: Release): string {
   const [only] = explanations;

@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { cellArea } from "../model/area";
 import type { Happening } from "../model/happenings";
 import { CellError, errors, isError, plain, type Matrix, type Value } from "../model/values";
 import { OpenWorkbook } from "../open-workbook";
@@ -160,4 +161,40 @@ test("formulas that go in a circle come to numbers, not to an endless calculatio
       .flat()
       .map((value) => typeof value),
   ).toEqual(["number", "number"]);
+});
+
+test("an array formula fills just its cells, shows in each, and is changed as a whole or not at all", () => {
+  const { sheet, workbook } = openSheet();
+  sheet.type("E1", [[5], [6]]);
+  sheet.typeArray("G1:H3", "=E1:E2");
+  expect(sheet.values("G1:H3")).toEqual([
+    [5, 5],
+    [6, 6],
+    ["#N/A", "#N/A"],
+  ]);
+  sheet.type("E1", 7);
+  expect(sheet.values("G1:H1")).toEqual([[7, 7]]);
+  expect(() => sheet.type("H2", 1)).toThrow("part of an array");
+  expect(() => workbook.clear(workbook.book.activeSheet, cellArea(0, 6), "All", "addin")).toThrow("array");
+  sheet.type("G1", [
+    [1, ""],
+    ["", ""],
+    ["", ""],
+  ]);
+  expect(sheet.values("G1:H3").flat()).toEqual([1, "", "", "", "", ""]);
+});
+
+test("formulas and names mean the same cells after rows were inserted and a sheet was renamed", () => {
+  const { sheet, workbook } = openSheet();
+  sheet.addSheet("My model");
+  sheet.type("'My model'!A1", [[1], [2], ["=A1+A2"], ["=SUM($A$1:A2)"]]);
+  sheet.type("Sheet1!A1", "='My model'!A3*10");
+  workbook.book.names.push({ name: "Total", formula: "='My model'!$A$3", sheet: undefined });
+  sheet.insertRows("My model", 2, 2);
+  sheet.renameSheet("My model", "Base");
+  expect(sheet.values("Base!A1:A6").flat()).toEqual([1, "", "", 2, 3, 3]);
+  expect(sheet.cell("Base!A5").formula).toBe("=A1+A4");
+  expect(sheet.cell("Base!A6").formula).toBe("=SUM($A$1:A4)");
+  expect(sheet.cell("Sheet1!A1")).toMatchObject({ formula: "=Base!A5*10", value: 30 });
+  expect(workbook.book.names).toMatchObject([{ formula: "=Base!$A$5" }]);
 });

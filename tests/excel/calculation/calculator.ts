@@ -8,7 +8,7 @@ import { evaluate, isBusy, type Surroundings } from "./evaluate";
 import { PendingCalls, type ExternalFunctions } from "./external-functions";
 import { readFormula, type Formula } from "./formula";
 import { cellsOf, precedentsOf, propertyOf, worthReading } from "./precedents";
-import { fill, obstructed, shown, withdraw } from "./spill";
+import { fill, obstructed, shown, withdraw, within } from "./spill";
 
 /** Keeps the values of formulas right: what depends on a change is dirty until it is calculated. */
 export class Calculator {
@@ -48,6 +48,12 @@ export class Calculator {
     this.formulas.set(cell, formula);
     this.dependents.add(cell, precedentsOf(formula, cell, this.workbook));
     this.dirty.add(cell);
+  }
+
+  /** A formula of a saved workbook, whose cell has its value: it is calculated when what it reads has changed. */
+  restore(cell: Cell, text: string): void {
+    this.setFormula(cell, text);
+    this.dirty.delete(cell);
   }
 
   /** A cell has another value: what reads it is dirty, and a table may have got its room. */
@@ -161,6 +167,8 @@ export class Calculator {
 
   private show(cell: Cell, value: Value | Matrix): void {
     const changed = (other: Cell) => this.changed(other);
+    const array = cell.sheet.arrayAt(cell.row, cell.column);
+    if (array !== undefined) return fill(cell, within(array, value), changed);
     if (!isMatrix(value) || (value.length === 1 && value[0]?.length === 1)) {
       withdraw(cell, changed);
       cell.value = shown(isMatrix(value) ? (value[0]?.[0] ?? null) : value);

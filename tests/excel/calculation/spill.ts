@@ -1,6 +1,6 @@
-import { contains, intersection, sized, type Area } from "../model/area";
+import { contains, height, intersection, sized, width, type Area } from "../model/area";
 import { isBlank, type Cell } from "../model/cell";
-import { errors, type Matrix, type Value } from "../model/values";
+import { errors, isMatrix, type Matrix, type Value } from "../model/values";
 
 /**
  * The cells that a table needs, if something in them is in the way of its formula, or if they reach into other areas:
@@ -14,6 +14,18 @@ export function obstructed(anchor: Cell, matrix: Matrix, closed: readonly Area[]
     if (!isOwn && (!isBlank(cell) || cell.spilledFrom !== undefined)) return area;
   }
   return undefined;
+}
+
+/** What an array formula shows in just its cells: one value in all of them, and none where there are too few. */
+export function within(area: Area, value: Value | Matrix): Matrix {
+  const rows = isMatrix(value) ? value : [[value]];
+  const at = (row: number, column: number) => {
+    const values = rows.length === 1 ? rows[0] : rows[row];
+    return values?.length === 1 ? values[0] : values?.[column];
+  };
+  return Array.from({ length: height(area) }, (_, row) =>
+    Array.from({ length: width(area) }, (__, column) => at(row, column) ?? errors.notAvailable),
+  );
 }
 
 /** Fills cells from a formula and reports every other cell that it changed. */

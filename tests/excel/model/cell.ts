@@ -20,3 +20,9 @@ export interface Cell {
 export function isBlank(cell: Cell | undefined): boolean {
   return cell === undefined || (cell.value === null && cell.formula === undefined);
 }
+
+/** Whether a cell is one of a table of values, the first among them; those of an array formula are none. */
+export function isOfSpill(cell: Cell | undefined): boolean {
+  if (cell === undefined || cell.sheet.arrayAt(cell.row, cell.column) !== undefined) return false;
+  return (cell.spill ?? cell.spilledFrom) !== undefined;
+}

@@ -2,8 +2,8 @@ import type { Area } from "./area";
 import type { Cell } from "./cell";
 import type { Sheet } from "./sheet";
 
-/** Who changed something: a person at the keyboard or the add-in by its script. */
-export type Author = "person" | "addin";
+/** Who changed something: a person at the keyboard, the add-in by its script, or somebody else who has the workbook open. */
+export type Author = "person" | "addin" | "colleague";
 
 /** What happens in a workbook and may be told to an add-in. */
 export type Happening =

@@ -17,5 +17,6 @@ export const refusals = {
     new Refusal("ItemAlreadyExists", "A resource with the same name or identifier already exists."),
   invalidOperation: () =>
     new Refusal("InvalidOperation", "This operation is not permitted for the current object."),
+  partOfArray: () => new Refusal("InvalidOperation", "You can't change part of an array."),
   accessDenied: () => new Refusal("AccessDenied", "You cannot perform the requested operation.", 403),
 };

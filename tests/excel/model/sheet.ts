@@ -1,7 +1,18 @@
-import { cellArea, contains, height, intersection, parseAddress, union, width, type Area } from "./area";
+import {
+  cellArea,
+  contains,
+  covers,
+  height,
+  intersection,
+  parseAddress,
+  union,
+  width,
+  type Area,
+} from "./area";
 import { isBlank, type Cell } from "./cell";
 import { cellKey } from "./cell-key";
 import { Locks } from "./locks";
+import type { Validation } from "./validation";
 
 /** A link of a cell, to a page or to a cell of the workbook. */
 export interface Link {
@@ -16,6 +27,9 @@ export class Sheet {
   readonly locks = new Locks();
   /** Areas that look like one cell; only their first cell holds something. */
   merged: Area[] = [];
+  /** Areas that one formula fills which was entered for just these cells, with Ctrl+Shift+Enter. */
+  arrays: Area[] = [];
+  readonly validations: Validation[] = [];
   visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
   showsGridlines = true;
   isProtected = false;
@@ -75,6 +89,16 @@ export class Sheet {
     return this.merged.some(
       (area) => contains(area, row, column) && (area.top !== row || area.left !== column),
     );
+  }
+
+  /** The array formula that fills a place. */
+  arrayAt(row: number, column: number): Area | undefined {
+    return this.arrays.find((area) => contains(area, row, column));
+  }
+
+  /** Whether an area has some cells of an array formula in it and not all. */
+  partsArray(area: Area): boolean {
+    return this.arrays.some((array) => intersection(array, area) !== undefined && !covers(area, array));
   }
 
   forgetLinks(within: Area): void {

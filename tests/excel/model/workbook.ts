@@ -34,7 +34,8 @@ export class Workbook {
   readonly xmlParts = new Map<string, XmlPart>();
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   activeSheet: Sheet;
-  selection: Area = cellArea(0, 0);
+  /** The selected areas of the active sheet; the active cell is the first of the first one. */
+  selection: readonly [Area, ...Area[]] = [cellArea(0, 0)];
   private lastId = 0;
 
   constructor() {

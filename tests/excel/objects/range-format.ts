@@ -29,6 +29,7 @@ export function rangeFormat(sheet: Sheet, areas: readonly Area[]): WireObject {
     ...part("RangeFormat", [
       "ColumnWidth",
       "RowHeight",
+      "UseStandardHeight",
       "WrapText",
       "HorizontalAlignment",
       "VerticalAlignment",

@@ -1,4 +1,5 @@
 import { cellArea, height, intersection, sized, union, width, type Area } from "../model/area";
+import { isOfSpill } from "../model/cell";
 import { refusals } from "../model/refusal";
 import type { Sheet } from "../model/sheet";
 import type { WireObject } from "../rich-api/wire-object";
@@ -54,7 +55,8 @@ function moves(sheet: Sheet, area: Area, session: Session): Methods {
 }
 
 function spills(sheet: Sheet, { top, left }: Area, session: Session): Methods {
-  const cell = sheet.cell(top, left);
+  const found = sheet.cell(top, left);
+  const cell = isOfSpill(found) ? found : undefined;
   const parent = (): RangeObject | null => {
     const anchor = cell?.spilledFrom ?? (cell?.spill === undefined ? undefined : cell);
     return anchor === undefined ? null : session.range(anchor.sheet, cellArea(anchor.row, anchor.column));

@@ -1,10 +1,11 @@
 import { addressText, exists, height, isWholeColumns, isWholeRows, width, type Area } from "../model/area";
-import type { Cell } from "../model/cell";
+import { isOfSpill, type Cell } from "../model/cell";
 import { shownText } from "../model/number-format";
 import { refusals } from "../model/refusal";
 import type { Link, Sheet } from "../model/sheet";
 import { isError, plain, readable } from "../model/values";
 import type { Property } from "../rich-api/wire-object";
+import { dataValidation } from "./data-validation";
 import { rangeFormat } from "./range-format";
 import { rangeMethods } from "./range-methods";
 import type { RangeObject, Session } from "./session";
@@ -18,6 +19,7 @@ export function rangeObject(sheet: Sheet, area: Area, session: Session): RangeOb
     objects: {
       Worksheet: () => session.worksheet(sheet),
       Format: () => rangeFormat(sheet, [area]),
+      DataValidation: () => dataValidation(sheet, area),
     },
     methods: rangeMethods(sheet, area, session),
   };
@@ -46,7 +48,10 @@ function contentProperties(sheet: Sheet, area: Area, { workbook }: Session): Rec
       : grid(area, (row, column) => read(sheet.cell(row, column)));
   const value = (cell: Cell | undefined) => readable(cell?.value ?? null);
   const write = (input: unknown) => workbook.write(sheet, area, asRows(input, area), "addin");
-  const formulas = { get: () => each((cell) => cell?.formula ?? value(cell)), set: write };
+  // Every cell of an array formula shows it.
+  const formulaOf = (cell: Cell | undefined) =>
+    cell?.formula ?? (isOfSpill(cell) ? undefined : cell?.spilledFrom?.formula);
+  const formulas = { get: () => each((cell) => formulaOf(cell) ?? value(cell)), set: write };
   return {
     Values: { get: () => each(value), set: write },
     Formulas: formulas,
@@ -83,7 +88,7 @@ function contentProperties(sheet: Sheet, area: Area, { workbook }: Session): Rec
     },
     HasSpill: {
       get: () => {
-        const spilled = each((cell) => (cell?.spill ?? cell?.spilledFrom) !== undefined)?.flat() ?? [];
+        const spilled = each(isOfSpill)?.flat() ?? [];
         return spilled.every(Boolean) ? true : spilled.some(Boolean) ? null : false;
       },
     },

@@ -30,10 +30,14 @@ export function workbookObject(session: Session): WireObject {
       CustomXmlParts: () => xmlPartCollection(session),
     },
     methods: {
-      GetSelectedRange: () => session.range(book.activeSheet, book.selection),
-      GetSelectedRanges: () => rangeAreas([{ sheet: book.activeSheet, area: book.selection }], session),
+      GetSelectedRange: () => session.range(book.activeSheet, book.selection[0]),
+      GetSelectedRanges: () => {
+        const [first, ...others] = book.selection;
+        const sheet = book.activeSheet;
+        return rangeAreas([{ sheet, area: first }, ...others.map((area) => ({ sheet, area }))], session);
+      },
       GetActiveCell: () => {
-        const { top, left } = book.selection;
+        const [{ top, left }] = book.selection;
         return session.range(book.activeSheet, cellArea(top, left));
       },
       _RemoveReference: (id: string) => references.remove(id),

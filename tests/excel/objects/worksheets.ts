@@ -50,10 +50,7 @@ export function worksheetObject(sheet: Sheet, session: Session): WireObject {
       Id: { get: () => sheet.id },
       Name: {
         get: () => sheet.name,
-        set: (name: string) => {
-          book.checkSheetName(name);
-          sheet.name = name;
-        },
+        set: (name: string) => workbook.renameSheet(sheet, name),
       },
       Position: { get: () => book.sheets.indexOf(sheet) },
       Gridlines: {

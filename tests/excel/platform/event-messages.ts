@@ -42,7 +42,7 @@ export class EventMessages {
         this.fire(eventTypes.changed, happening.sheet, {
           address: addressText(happening.area),
           changeType: "RangeEdited",
-          source: "Local",
+          source: happening.by === "colleague" ? "Remote" : "Local",
           worksheetId: happening.sheet.id,
           triggerSource: happening.by === "addin" ? "ThisLocalAddin" : "Unknown",
           referenceId: session.references.keep(session.range(happening.sheet, happening.area)),

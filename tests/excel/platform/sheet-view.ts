@@ -1,4 +1,5 @@
 import { parseAddress, sized, height, width } from "../model/area";
+import type { Author } from "../model/happenings";
 import { shownText } from "../model/number-format";
 import { readable, type CellError, isCard, isError, type Card } from "../model/values";
 import type { Sheet } from "../model/sheet";
@@ -45,14 +46,24 @@ export class SheetView {
 
   /** Types into a cell, or a table of inputs from that cell on. */
   type(address: string, input: unknown): void {
-    const { sheet, area } = this.place(address);
-    const rows = Array.isArray(input) ? (input as unknown[][]) : [[input]];
-    this.workbook.write(sheet, sized(area, rows.length, rows[0]?.length ?? 1), rows, "person");
+    this.write(address, input, "person");
   }
 
-  select(address: string): void {
+  /** What somebody else types who has the same workbook open. */
+  typeElsewhere(address: string, input: unknown): void {
+    this.write(address, input, "colleague");
+  }
+
+  /** Types a formula for just these cells and presses Ctrl+Shift+Enter. */
+  typeArray(address: string, formula: string): void {
     const { sheet, area } = this.place(address);
-    this.workbook.select(sheet, area);
+    this.workbook.writeArray(sheet, area, formula);
+  }
+
+  /** Other areas are of the same sheet. */
+  select(address: string, ...others: readonly string[]): void {
+    const { sheet, area } = this.place(address);
+    this.workbook.select(sheet, area, ...others.map((other) => this.place(other).area));
   }
 
   protect(sheet: string): void {
@@ -72,6 +83,15 @@ export class SheetView {
     this.workbook.addSheet(name);
   }
 
+  renameSheet(sheet: string, name: string): void {
+    this.workbook.renameSheet(this.sheet(sheet), name);
+  }
+
+  /** Before a row, counted from one. */
+  insertRows(sheet: string, row: number, count: number): void {
+    this.workbook.insertRows(this.sheet(sheet), row - 1, count);
+  }
+
   setCalculation(mode: "Automatic" | "Manual"): void {
     this.workbook.setCalculationMode(mode);
   }
@@ -85,6 +105,12 @@ export class SheetView {
     const { sheet, area } = this.place(address);
     const cell = sheet.cell(area.top, area.left);
     return cell !== undefined && this.workbook.calculator.isDirty(cell);
+  }
+
+  private write(address: string, input: unknown, by: Author): void {
+    const { sheet, area } = this.place(address);
+    const rows = Array.isArray(input) ? (input as unknown[][]) : [[input]];
+    this.workbook.write(sheet, sized(area, rows.length, rows[0]?.length ?? 1), rows, by);
   }
 
   private sheet(name: string): Sheet {

@@ -6,7 +6,6 @@ const release = (number: string) => `release ${number}`;
 
 /** Texts of the Refresh view: what a workbook carries, what is newer, and what moving to it does. */
 export const refresh = {
-  cancel: "Cancel",
   cancelled: "Cancelled. Nothing was changed.",
   cells: cellCount,
 
@@ -40,7 +39,6 @@ export const refresh = {
 
   unreadable: {
     cellsSay: "Its calls give #N/A with this reason. Another release could answer otherwise, so none does.",
-    wait: "Nothing was changed in the workbook. Close and open it to have it read again.",
     replace: (number: string) => `Replace with release ${number} …`,
     replaceHint: "Asks once more before anything is written.",
     title: (number: string) => `Replace what the workbook carries with release ${number}?`,

@@ -57,12 +57,16 @@ export const preview = {
   cannotHold: {
     correction: "A correction holds for every date, so the old number cannot be kept.",
     protected: (sheets: string) => `Its formulas cannot be rewritten while ${sheets} is protected.`,
+    calculatedColumn:
+      "One of its formulas is in a calculated column of a table, where Excel would carry a change of one cell to the others.",
+    arrayFormula:
+      "One of its formulas is part of an array formula entered with Ctrl+Shift+Enter, which can only be changed as a whole.",
     other: "Its formulas cannot be given a date.",
   },
 
   protectedTitle: "Protected sheets",
   protectedText: (sheets: string) =>
-    `${sheets}: figures there move along, but none can be held, since its formula cannot be rewritten.`,
+    `${sheets}: figures there move along, but those in locked cells cannot be held, since their formulas cannot be rewritten.`,
 
   unforeseeable: "Cannot be foretold",
   unforeseeableHint: "These cells are calculated again too; what they come to is seen afterwards.",

@@ -23,24 +23,30 @@ export const check = {
   },
   spoken: (...parts: readonly string[]) => parts.filter((part) => part !== "").join(" "),
 
+  sources: {
+    none: "There is no Sources sheet in it.",
+    "up to date": "Its Sources sheet is up to date.",
+    "out of date": "Its Sources sheet is out of date: it does not say what the figures are now.",
+  },
   recipients: "What a recipient sees",
-  verdicts: { safe: "As you see it", partly: "Partly", "not safe": "Not yet" },
+  verdicts: { safe: "As you see it", partly: "In part", "not safe": "Not as you see it" },
 
-  unsafe: "What is not safe yet",
-  allSafe: "Nothing is amiss.",
+  unsafe: "Cells that need a look",
+  allSafe: "No cell is amiss.",
   unsafeCount: (count: number, written: string) =>
-    `${written} ${count === 1 ? "thing is" : "things are"} not safe.`,
+    `Cells need a look, for ${written} ${count === 1 ? "reason" : "reasons"}.`,
 
   steps: "Make it safe",
-  stepsHint: "This is all that will be done, in this order. Take the tick away from what you do not want.",
+  stepsHint:
+    "This is all that will be done, in this order. Take the tick away from what you do not want. Afterwards all of it can be undone at once.",
   nothingToDo: "Nothing is to be done: send it as it is.",
   needed: "For everybody.",
   offered: "For those without the add-in.",
-  undo: {
-    repair: "Can be undone.",
-    carry: "Changes no cell; it stays with the workbook.",
-    values: "Can be undone, also by a recipient with the add-in.",
-    sources: "Can be undone.",
+  about: {
+    repair: "",
+    carry: "Changes no cell, and stays when the rest is undone.",
+    values: "A recipient with the add-in can make them live again.",
+    sources: "",
   },
   stepLeft: "Will be left as they are",
   make: "Make it safe",

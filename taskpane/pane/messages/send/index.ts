@@ -17,12 +17,11 @@ export const send = {
   sources: {
     title: "Sources sheet",
     hint: "A sheet that prints well: every figure with its source and date, and the full citations.",
-    writeHint: "Written again, it takes the place of its earlier self. A sheet of yours is never touched.",
+    writeHint: "One that is there already is written anew in its place. A sheet of yours is never touched.",
     write: "Write the Sources sheet",
-    update: "Update the Sources sheet",
     writing: "Writing the Sources sheet …",
     done: (sheet: string) => `The sheet “${sheet}” says where every figure comes from.`,
-    doneHint: "It says what the figures are now. Update it after you change the model.",
+    doneHint: "It says what the figures are now. Write it anew after you change the model.",
     goTo: "Go to it",
   },
 

@@ -12,6 +12,7 @@ export const numbers = {
     `${written} ${count === 1 ? "is a figure" : "are figures"} that we have; ${numbers} looked at.`,
   numbers: (count: number, written: string) => `${written} ${count === 1 ? "number" : "numbers"}`,
   list: "Typed-in numbers that equal a figure",
+  label: (label: string) => `“${label}”`,
   labels: (labels: string) => `beside ${labels}`,
   noLabels: "no label beside it",
   offerOf: (address: string) => `Formula for ${address}`,

@@ -4,7 +4,7 @@ import { cellCount } from "../refresh/counts";
 export const plans = {
   values: {
     title: "Values in place of formulas",
-    hint: "For recipients without the add-in, whose Excel shows #NAME? once it calculates a figure anew. Number formats stay, and the formulas are kept in the workbook for the way back.",
+    hint: "For recipients without the add-in: their Excel shows #NAME? once it calculates a figure anew, and LibreOffice shows errors at once. Number formats stay, and the formulas are kept in the workbook for the way back.",
     scope: "Which cells",
     scopes: { selection: "The selected cells", sheet: "This sheet", workbook: "The whole workbook" },
     planHint: "First you see what will be done.",

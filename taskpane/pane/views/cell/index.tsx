@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useEffect, type ReactNode } from "react";
 import type { Release } from "../../../../src/figures/release";
 import { cellError } from "../../../../src/workbook/cell-error";
@@ -14,20 +14,13 @@ import { ErrorBoundary } from "../../parts/error-boundary";
 import { useSpeech } from "../../parts/speech";
 import { Trouble } from "../../parts/trouble";
 import { useLocalSyntax } from "../../parts/use-local-syntax";
+import { Waiting } from "../../parts/waiting";
 import { useSelectedCell, type ExplainedCell } from "../../use-selected-cell";
 import { cellInWords } from "../../wording/answer";
 import type { Target, ViewProps } from "../view";
 
 const useStyles = makeStyles({
   main: { display: "grid", alignContent: "start", gap: "16px", padding: "16px", maxWidth: "600px" },
-  /** Seen only when it takes long enough to wonder. */
-  reading: {
-    margin: 0,
-    color: tokens.colorNeutralForeground3,
-    animationName: { from: { visibility: "hidden" }, to: { visibility: "visible" } },
-    animationDuration: "300ms",
-    animationTimingFunction: "step-end",
-  },
 });
 
 interface CellViewProps extends ViewProps {
@@ -38,11 +31,12 @@ interface CellViewProps extends ViewProps {
 /** Where the numbers of the selected cell come from. */
 export function CellView({ workbook, release, go, welcome }: CellViewProps) {
   const styles = useStyles();
-  const { shown, failed, readAgain } = useSelectedCell(workbook, release);
+  const { shown, failed, giveUp, readAgain } = useSelectedCell(workbook, release);
   const local = useLocalSyntax(workbook);
   return (
     <ErrorBoundary subject={shown}>
       {shown !== undefined && <CellHeader cell={shown.cell} local={local} />}
+      {shown === undefined && !failed && <Waiting text={messages.cell.reading} cancel={giveUp} />}
       <div className={styles.main}>
         {failed && (
           <Trouble
@@ -51,9 +45,7 @@ export function CellView({ workbook, release, go, welcome }: CellViewProps) {
             tryAgain={readAgain}
           />
         )}
-        {shown === undefined ? (
-          !failed && <p className={styles.reading}>{messages.cell.reading}</p>
-        ) : (
+        {shown !== undefined && (
           <Explained shown={shown} release={release} go={go} welcome={welcome} local={local} />
         )}
       </div>

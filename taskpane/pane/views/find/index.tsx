@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useId, useRef, useState, type RefObject } from "react";
 import { shortestCall } from "../../../../src/figures/shortest-call";
+import { OutcomeNote } from "../../insertion/outcome-note";
 import { messages } from "../../messages";
 import { Unseen } from "../../parts/unseen";
 import { useLocalSyntax } from "../../parts/use-local-syntax";
-import { Waiting } from "../../parts/waiting";
 import { narrow as whenNarrow } from "../../theme";
 import { TABS_HEIGHT } from "../../view-tabs";
 import type { ViewProps } from "../view";
@@ -14,10 +14,12 @@ import { NothingFound } from "./nothing-found";
 import { OpenedEvent } from "./opened-event";
 import { OpenedFigure } from "./opened-figure";
 import { optionKey, type Option } from "./options";
+import { Preparing } from "./preparing";
 import { ResultList } from "./results";
 import { SearchBox } from "./search-box";
 import { useAnnouncement } from "./use-announcement";
 import { useFind } from "./use-find";
+import { useQuickInsertion } from "./use-quick-insertion";
 
 const useStyles = makeStyles({
   root: { maxWidth: "600px", "&[hidden]": { display: "none" } },
@@ -50,15 +52,19 @@ export function FindView({ workbook, release, go, target }: ViewProps) {
   const [opened, setOpened] = useState<Opened>();
   const isOpen = opened !== undefined;
 
+  const inserting = useRef<HTMLElement>(null);
+  const insertion = useQuickInsertion({ workbook, release, go, local, box });
+
   useEffect(() => {
     if (target?.view !== "find") return;
-    if (target.question === undefined) box.current?.focus({ preventScroll: true });
+    // The arrow keys are still at the result that one left from.
+    if (target.question === undefined) (inserting.current ?? box.current)?.focus({ preventScroll: true });
     else setOpened({ question: target.question });
   }, [target]);
   useFocusAfter(isOpen, box);
   useAnnouncement(find, isOpen);
 
-  const insert = useCallback((call: string) => go({ view: "insert", call }), [go]);
+  const build = useCallback((call: string) => go({ view: "insert", call, from: "find" }), [go]);
   const open = useCallback(
     (option: Option) => {
       switch (option.kind) {
@@ -81,10 +87,27 @@ export function FindView({ workbook, release, go, target }: ViewProps) {
     },
     [go, release, narrow, widen],
   );
+  // What was said of one insertion is not about the next one.
+  const { forget } = insertion;
+  const type = (query: string) => {
+    forget();
+    find.type(query);
+  };
+  const setActive = (option: number) => {
+    forget();
+    find.setActive(option);
+  };
   const enter = (option: Option) => {
-    const call = option.kind === "figure" ? shortestCall(option.entry.subject, release) : undefined;
-    if (call === undefined) open(option);
-    else insert(call);
+    const short = option.kind === "figure" ? shortestCall(option.entry.subject, release) : undefined;
+    if (short === undefined) return open(option);
+    insertion.insert(short);
+  };
+  const enterBest = () => {
+    const best = find.best();
+    if (best === undefined) return false;
+    find.setActive(0);
+    enter({ kind: "figure", entry: best });
+    return true;
   };
   const back = () => setOpened(undefined);
 
@@ -99,12 +122,13 @@ export function FindView({ workbook, release, go, target }: ViewProps) {
           <SearchBox
             box={box}
             query={find.query}
-            type={find.type}
-            onKeyDown={listKeys(find, { enter, open })}
+            type={type}
+            onKeyDown={listKeys({ ...find, type, setActive }, { enterBest, enter, open })}
             listId={listId}
             isExpanded={options.length > 0}
             activeId={activeKey && idOf(activeKey)}
           />
+          {insertion.said !== undefined && <OutcomeNote said={insertion.said} act={insertion.act} />}
           <FilterBar
             search={search}
             filters={find.filters}
@@ -114,8 +138,8 @@ export function FindView({ workbook, release, go, target }: ViewProps) {
           />
         </div>
         <div className={styles.body}>
-          {!find.isReady ? (
-            <Waiting text={messages.find.preparing} />
+          {find.preparing.search === undefined ? (
+            <Preparing {...find.preparing} />
           ) : options.length > 0 ? (
             <ResultList
               id={listId}
@@ -140,15 +164,16 @@ export function FindView({ workbook, release, go, target }: ViewProps) {
               back={back}
               openSource={(source) => go({ view: "sources", source })}
             />
-          ) : !find.isReady ? (
-            <Waiting text={messages.find.preparing} />
+          ) : find.preparing.search === undefined ? (
+            <Preparing {...find.preparing} />
           ) : (
             <OpenedFigure
               key={opened.question}
               entry={search.entry(opened.question)}
               release={release}
               back={back}
-              insert={insert}
+              insert={build}
+              inserting={(button) => void (inserting.current = button)}
               local={local}
             />
           )}

@@ -3,6 +3,8 @@ import type { Option } from "./options";
 import type { Find } from "./use-find";
 
 interface Acts {
+  /** What Enter does while one is in the box; false where nothing is surely meant by what is typed. */
+  readonly enterBest: () => boolean;
   /** What Enter does to an option. */
   readonly enter: (option: Option) => void;
   /** What the right arrow does to it. */
@@ -12,10 +14,10 @@ interface Acts {
 const PAGE = 10;
 
 /**
- * The keys of the search box. Down goes into the list, up and Escape come back out of it; Escape in the box clears it.
+ * The keys of the search box. Enter acts on what one is at, in the box on what is meant by the text. Down goes into the list, up and Escape come back out of it; Escape in the box clears it.
  * Every other key belongs to the text.
  */
-export function listKeys(find: Find, { enter, open }: Acts): (event: KeyboardEvent) => void {
+export function listKeys(find: Find, { enterBest, enter, open }: Acts): (event: KeyboardEvent) => void {
   const { query, filters, options, active, setActive, type, clearFilters } = find;
   const option = options[active];
   const moveBy = (steps: number) => () =>
@@ -27,7 +29,10 @@ export function listKeys(find: Find, { enter, open }: Acts): (event: KeyboardEve
     ArrowUp: moveBy(-1),
     PageDown: moveBy(PAGE),
     PageUp: moveBy(-PAGE),
-    Enter: option === undefined ? moveBy(1) : () => enter(option),
+    Enter: () => {
+      if (option !== undefined) enter(option);
+      else if (!enterBest()) moveBy(1)();
+    },
     ArrowRight: option && (() => open(option)),
     Escape:
       option !== undefined ? () => setActive(-1) : query !== "" ? () => type("") : isFiltered && clearFilters,
@@ -37,6 +42,7 @@ export function listKeys(find: Find, { enter, open }: Acts): (event: KeyboardEve
     // What is being composed in another script is not finished.
     if (!act || event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    act();
+    // Whoever holds Enter down means it once.
+    if (!(event.key === "Enter" && event.repeat)) act();
   };
 }

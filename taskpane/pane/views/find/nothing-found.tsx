@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { messages } from "../../messages";
 import { serif } from "../../theme";
 import type { Find } from "./use-find";
@@ -19,12 +19,18 @@ const useStyles = makeStyles({
 
 const words = messages.find.nothing;
 
+/** As many kinds of figures as one takes in at a glance. */
+const FIRST = 8;
+
 /** What to do when nothing was found, and what there is. */
 export function NothingFound({ find }: { readonly find: Find }) {
   const styles = useStyles();
   const { search, sought: query, filters, clearFilters, narrow, type } = find;
   const isFiltered = Object.keys(filters).length > 0;
   const unfiltered = useMemo(() => search.find(query, {}).figures.length, [search, query]);
+  const [isAll, setAll] = useState(false);
+  const shown = isAll ? search.indicators : search.indicators.slice(0, FIRST);
+  const left = search.indicators.length - shown.length;
   const names = useMemo(() => search.nearest(query), [search, query]);
   return (
     <div className={styles.root}>
@@ -48,12 +54,17 @@ export function NothingFound({ find }: { readonly find: Find }) {
       )}
       <h3 className={styles.heading}>{words.whatThereIs}</h3>
       <div className={styles.names}>
-        {search.indicators.map(({ id, label, count }) => (
+        {shown.map(({ id, label, count }) => (
           <Button key={id} size="small" className={styles.name} onClick={() => narrow("indicator", id)}>
             {label}
             <span className={styles.count}>{messages.find.groupCount(count, count)}</span>
           </Button>
         ))}
+        {left > 0 && (
+          <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
+            {words.moreNamed(left)}
+          </Button>
+        )}
       </div>
     </div>
   );

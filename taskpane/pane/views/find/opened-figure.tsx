@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, type RefCallback } from "react";
 import type { Entry } from "../../../../src/figures/catalogue";
 import type { Release } from "../../../../src/figures/release";
 import { shortestCall } from "../../../../src/figures/shortest-call";
@@ -18,12 +18,14 @@ interface OpenedFigureProps {
   readonly release: Release;
   readonly back: () => void;
   readonly insert: (call: string) => void;
+  /** Set to the button that does. */
+  readonly inserting: RefCallback<HTMLElement>;
   /** Writes a formula as the person would type it. */
   readonly local: (formula: string) => string;
 }
 
 /** A figure with all that is known of it, to be inserted or its formula copied. */
-export function OpenedFigure({ entry, release, back, insert, local }: OpenedFigureProps) {
+export function OpenedFigure({ entry, release, back, insert, inserting, local }: OpenedFigureProps) {
   const say = useSpeech();
   const call = useMemo(() => entry && shortestCall(entry.subject, release), [entry, release]);
   useEffect(() => {
@@ -53,7 +55,7 @@ export function OpenedFigure({ entry, release, back, insert, local }: OpenedFigu
         name={messages.find.copyFormulaNamed(formula)}
         spoken={messages.copy.formulaSpoken}
       />
-      <Button size="small" appearance="primary" title={formula} onClick={() => insert(call)}>
+      <Button ref={inserting} size="small" appearance="primary" title={formula} onClick={() => insert(call)}>
         {messages.find.insert}
       </Button>
     </>

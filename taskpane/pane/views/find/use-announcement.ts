@@ -4,8 +4,9 @@ import { useSpeech } from "../../parts/speech";
 import type { Find } from "./use-find";
 
 /** Says how much was found, once one stops typing; while a result is open that has the word. */
-export function useAnnouncement({ results, isReady }: Find, isOpen: boolean): void {
+export function useAnnouncement({ results, preparing }: Find, isOpen: boolean): void {
   const say = useSpeech();
+  const isReady = preparing.search !== undefined;
   const { figures, products, places, sources, events, areNearest } = results;
   const others = products.length + places.length + sources.length + events.length;
   const sentence =

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState, type Dispatch, type SetStateAction } from "react";
+import type { Entry } from "../../../../src/figures/catalogue";
 import type { Release } from "../../../../src/figures/release";
 import type { Search } from "../../../../src/figures/search";
 import { isOfTexts, kept, useKeeping } from "../../parts/kept";
@@ -8,14 +9,14 @@ import {
   type Filters,
   type Results,
 } from "../../../../src/figures/search/results";
-import { useSearch } from "./use-search";
+import { useSearch, type Preparing } from "./use-search";
 import { groupsOf, type Group, type GroupName, type Option, type Widened } from "./options";
 
 /** What is looked for and what was found. */
 export interface Find extends FindActions {
   readonly search: Search;
-  /** False while the search is being built: nothing is found yet, and what is typed is kept. */
-  readonly isReady: boolean;
+  /** How the search is being built; until then nothing is found, and what is typed is kept. */
+  readonly preparing: Preparing;
   readonly query: string;
   readonly filters: Filters;
   /** The query that the results are for: a moment behind while one types, so that the letters never wait for them. */
@@ -26,6 +27,8 @@ export interface Find extends FindActions {
   readonly options: readonly Option[];
   /** Which of them is next to be acted on, -1 for none: one is in the box. */
   readonly active: number;
+  /** The figure that is meant by what is typed by now; undefined where nothing is or no figure has all of it. */
+  readonly best: () => Entry | undefined;
 }
 
 /** The same functions for as long as the view stands. */
@@ -82,8 +85,8 @@ const nothing: Results = {
 };
 
 export function useFind(release: Release): Find {
-  const built = useSearch(release);
-  const search = built ?? notYet;
+  const preparing = useSearch(release);
+  const search = preparing.search ?? notYet;
   const [state, setState] = useState<State>(() => ({
     question: kept("find", isQuestion) ?? blank,
     isSettled: true,
@@ -100,13 +103,18 @@ export function useFind(release: Release): Find {
   const actions = useMemo(() => actionsOn(setState), []);
   return {
     search,
-    isReady: built !== undefined,
+    preparing,
     ...question,
     sought: sought.query,
     results,
     groups,
     options,
     active,
+    best() {
+      if (question.query.trim() === "") return undefined;
+      const { figures, areNearest } = search.find(question.query, question.filters);
+      return areNearest ? undefined : figures[0];
+    },
     ...actions,
   };
 }

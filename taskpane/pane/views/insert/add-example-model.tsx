@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from "react";
 import { exampleModel } from "../../../../src/workbook/example-model";
 import type { Workbook } from "../../../../src/workbook/port";
 import { messages } from "../../messages";
-import { OutcomeNote } from "./outcome-note";
-import type { Said } from "./outcome";
+import { OutcomeNote } from "../../insertion/outcome-note";
+import type { Said } from "../../insertion/outcome";
 
 /** In a row of buttons it stands beneath them. */
 const useStyles = makeStyles({ note: { width: "100%" } });
@@ -25,9 +25,9 @@ export function AddExampleModel({ workbook, size }: AddExampleModelProps) {
   const add = async () => {
     if (running.current !== undefined) return;
     const { signal } = (running.current = new AbortController());
-    const stop = { label: words.stop, does: "stop" } as const;
-    setSaid({ tone: "plain", text: words.model.working, action: stop });
-    const waiting = () => setSaid({ tone: "plain", text: words.busy, action: stop });
+    const actions = [{ label: words.stop, does: "stop" }] as const;
+    setSaid({ tone: "plain", text: words.model.working, actions });
+    const waiting = () => setSaid({ tone: "plain", text: words.busy, actions });
     try {
       const name = await workbook.addSheet(exampleModel, { signal, waiting });
       setSaid({ tone: "good", text: words.model.done(name) });
@@ -40,7 +40,7 @@ export function AddExampleModel({ workbook, size }: AddExampleModelProps) {
               tone: "bad",
               text: words.model.failed,
               hint: words.model.failedHint,
-              action: { label: messages.tryAgain, does: "try again" },
+              actions: [{ label: messages.tryAgain, does: "try again" }],
             },
       );
     } finally {

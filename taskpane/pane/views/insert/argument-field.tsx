@@ -1,10 +1,9 @@
 import { Button, Combobox, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type RefCallback } from "react";
 import type { Choice } from "../../../../src/workbook/completion/choice";
 import { matching } from "../../../../src/workbook/completion/matching";
 import { messages } from "../../messages";
 import { narrow } from "../../theme";
-import { numberInWords } from "../../wording/number";
 import type { ParameterHelp } from "./functions";
 
 const useStyles = makeStyles({
@@ -27,6 +26,7 @@ const useStyles = makeStyles({
 const MOST_SHOWN = 100;
 
 interface ArgumentFieldProps {
+  readonly field: RefCallback<HTMLElement> | undefined;
   readonly parameter: ParameterHelp;
   readonly entry: string;
   readonly enter: (entry: string) => void;
@@ -41,7 +41,7 @@ interface ArgumentFieldProps {
 }
 
 /** One argument: typed, chosen from what the data have, or taken from the selected cell. */
-export function ArgumentField({ parameter, entry, enter, choices, ...more }: ArgumentFieldProps) {
+export function ArgumentField({ field, parameter, entry, enter, choices, ...more }: ArgumentFieldProps) {
   const styles = useStyles();
   const { isMalformed, note, selected, useSelected } = more;
   const label = messages.insert.parameters[parameter.name] ?? parameter.name;
@@ -58,6 +58,7 @@ export function ArgumentField({ parameter, entry, enter, choices, ...more }: Arg
         {() => (
           <div className={styles.line}>
             <Combobox
+              ref={field}
               className={styles.combobox}
               listbox={{ "aria-label": messages.insert.choices(label) }}
               freeform
@@ -109,11 +110,7 @@ function ChoiceLine({ choice: { typed, label, figures } }: { readonly choice: Ch
   return (
     <span className={styles.option}>
       <span>{typed}</span>
-      {figures !== undefined && (
-        <span className={styles.aside}>
-          {messages.insert.figures(numberInWords(figures, ""), figures === 1)}
-        </span>
-      )}
+      {figures !== undefined && <span className={styles.aside}>{messages.insert.figures(figures)}</span>}
       {label !== "" && <span className={styles.label}>{label}</span>}
     </span>
   );

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useState, type ReactNode, type RefCallback } from "react";
 import type { Release } from "../../../../src/figures/release";
 import { onSheetOf, splitAddress } from "../../../../src/workbook/address";
 import { choicesFor } from "../../../../src/workbook/completion/choices";
@@ -33,6 +33,9 @@ interface ArgumentsProps {
   readonly origin: string;
   /** The cell that is selected, where it can be an argument. */
   readonly selected: string | undefined;
+  /** Set to the field of this parameter, from which one is to go on. */
+  readonly start: RefCallback<HTMLElement>;
+  readonly first: string | undefined;
   readonly enter: (parameter: string, entry: string) => void;
   /** Makes the selected cell an argument. */
   readonly refer: (parameter: string, reference: string) => void;
@@ -56,6 +59,7 @@ export function Arguments({
   const field = (parameter: ParameterHelp) => (
     <ArgumentField
       key={parameter.name}
+      field={parameter.name === acts.first ? acts.start : undefined}
       parameter={parameter}
       entry={draft.entries[parameter.name] ?? ""}
       enter={(entry) => acts.enter(parameter.name, entry)}

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 /** Builds a formula and puts it into the sheet. */
 export function InsertView({ target, ...props }: ViewProps) {
   const styles = useStyles();
-  const { separators, failed, readAgain } = useSeparators(props.workbook);
+  const { separators, failed, giveUp, readAgain } = useSeparators(props.workbook);
   const { asked, count } = useAsked(target);
   if (failed) {
     return (
@@ -27,13 +27,14 @@ export function InsertView({ target, ...props }: ViewProps) {
       />
     );
   }
-  if (separators === undefined) return <Waiting text={messages.shell.loading(messages.views.insert)} />;
-  const call = asked?.view === "insert" ? asked.call : undefined;
-  const replaces = asked?.view === "insert" ? asked.replaces : undefined;
+  if (separators === undefined) {
+    return <Waiting text={messages.shell.loading(messages.views.insert)} cancel={giveUp} />;
+  }
+  const { call, replaces } = asked ?? {};
   const initial = call === undefined ? undefined : draftOf(call, separators, replaces);
   return (
     <div className={styles.root}>
-      <Builder key={count} {...props} initial={initial} separators={separators} />
+      <Builder key={count} {...props} asked={asked} initial={initial} separators={separators} />
       <ExampleModel workbook={props.workbook} />
     </div>
   );

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, getByLabelText, getByText, queryByText, waitFor } from "@testing-library/dom";
+import { fireEvent, getByLabelText, getByRole, getByText, queryByText, waitFor } from "@testing-library/dom";
 import type { Patience } from "../../../../src/workbook/editing";
 import { mountOn, type MountedPane } from "../../mounted-pane";
 
@@ -89,7 +89,20 @@ test("what is entered stays with its part when another function is chosen", asyn
   expect(queryByText(pane, "Still to be given")).toBeNull();
 });
 
+test("the cell that the formula goes into is not offered as an argument, another one is", async () => {
+  expect(queryByText(pane, "Use A1")).toBeNull();
+  mounted.workbook.select({ address: "Model!B4" });
+  await shows("Use B4");
+});
+
+test("who hears the result of a wrong argument hears what is wrong and what is near", async () => {
+  enter("Country", "Japn");
+  await waitFor(() =>
+    expect(getByRole(pane, "status").textContent).toMatch(/^Result: #VALUE!\. .*"Japn".*"Japan"/),
+  );
+});
+
 test("starting over begins with an empty formula", async () => {
   button("Start over").click();
-  await shows("Still to be given: Product, Country.");
+  await shows("Still to be given: Product and Country.");
 });

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "react";
-import type { Outcome } from "../../../../src/figures/outcome";
-import type { Answer, Explanation } from "../../../../src/workbook/explain";
+import type { Explanation } from "../../../../src/workbook/explain";
 import type { Separators } from "../../../../src/workbook/formula/local-syntax";
-import { changeCall, insertFormula } from "../../../../src/workbook/insert-formula";
+import { changeCall, insertFormula, type Insertion } from "../../../../src/workbook/insert-formula";
+import { knownOutcome } from "../../insertion/known-outcome";
+import { useInsertion, type Progress } from "../../insertion/use-insertion";
 import { useSelectedCell } from "../../use-selected-cell";
 import type { CallPlace, ViewProps } from "../view";
 import {
@@ -17,7 +18,6 @@ import {
 } from "./draft";
 import type { FunctionHelp } from "./functions";
 import { keptDraft, useKeepingDraft } from "./kept-draft";
-import { useInsertion, type Progress } from "./use-insertion";
 import { useLiveAnswer, type LiveAnswer } from "./use-live-answer";
 import { usePlace } from "./use-place";
 
@@ -56,16 +56,18 @@ export interface Building {
 type Given = Pick<ViewProps, "workbook" | "release"> & {
   readonly initial: Draft | undefined;
   readonly separators: Separators;
+  /** Why the call could not be written at once, where that was tried. */
+  readonly refused: Insertion | undefined;
 };
 
-export function useBuilder({ workbook, release, initial, separators }: Given): Building {
+export function useBuilder({ workbook, release, initial, separators, refused }: Given): Building {
   const [draft, setDraft] = useState(() => initial ?? keptDraft() ?? emptyDraft());
   const [isTouched, setTouched] = useState(initial === undefined && hasEntries(draft));
   useKeepingDraft(draft);
   const { shown } = useSelectedCell(workbook, release);
   const selected = shown?.cell.address;
   const place = usePlace(selected);
-  const { progress, write, stop, forget } = useInsertion();
+  const { progress, write, stop, forget } = useInsertion(refused);
 
   const { replaces } = draft;
   const target = replaces?.address ?? place.address;
@@ -93,7 +95,7 @@ export function useBuilder({ workbook, release, initial, separators }: Given): B
   };
   const insert = (mayReplace: boolean) => {
     if (target === undefined) return;
-    const outcome = explanation === undefined ? undefined : outcomeOf(explanation.answer);
+    const outcome = explanation === undefined ? undefined : knownOutcome(explanation.answer);
     write(async (patience) => {
       const done =
         replaces === undefined
@@ -149,17 +151,4 @@ function hasEntries({ entries }: Draft): boolean {
 /** Where the call stands after it was written, to be written again. */
 function written({ address, start }: CallPlace, formula: string, call: string): CallPlace {
   return { address, formula, start, end: start + call.length };
-}
-
-/** What an answer is known to come to; what only the sheet can work out is not. */
-function outcomeOf(answer: Answer): Outcome | undefined {
-  switch (answer.kind) {
-    case "number":
-    case "text":
-    case "table":
-    case "missing":
-      return answer;
-    default:
-      return undefined;
-  }
 }

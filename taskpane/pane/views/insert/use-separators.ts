@@ -5,6 +5,8 @@ import type { Workbook } from "../../../../src/workbook/port";
 export interface KnownSeparators {
   readonly separators: Separators | undefined;
   readonly failed: boolean;
+  /** Waits no longer, as if that had failed. */
+  readonly giveUp: () => void;
   readonly readAgain: () => void;
 }
 
@@ -31,5 +33,10 @@ export function useSeparators(workbook: Workbook): KnownSeparators {
     };
   }, [workbook, attempt]);
 
-  return { separators, failed, readAgain: useCallback(() => setAttempt((count) => count + 1), []) };
+  return {
+    separators,
+    failed: failed && separators === undefined,
+    giveUp: useCallback(() => setFailed(true), []),
+    readAgain: useCallback(() => setAttempt((count) => count + 1), []),
+  };
 }

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
+import { messages } from "../../messages";
+import { Progress } from "../../parts/progress";
+import { useSpeech } from "../../parts/speech";
 import { numberInWords } from "../../wording/number";
 import { Note } from "./note";
-import { Progress } from "./progress";
 import type { Said } from "./said";
-import type { Work } from "./use-work";
+import type { Running, Work } from "./use-work";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "6px" },
@@ -32,14 +34,24 @@ interface ActionProps<Name extends string> {
 /** Buttons, and beneath them in one place what they do, how far that is, and what became of it. */
 export function Action<Name extends string>({ work, acts, hint, written, children }: ActionProps<Name>) {
   const styles = useStyles();
+  const say = useSpeech();
   const { running, note, cancel } = work;
   const what = running && acts[running.act];
+  useEffect(() => {
+    if (what !== undefined) say(what);
+  }, [say, what]);
   return (
     <div className={styles.root}>
       <div className={styles.buttons}>{children}</div>
       <div className={styles.below}>
         {running !== undefined && what !== undefined ? (
-          <Progress running={running} what={what} written={written ?? plainly(what)} cancel={cancel} />
+          <Progress
+            done={running.done}
+            total={running.total}
+            what={what}
+            text={textOf(running, what, written)}
+            cancel={cancel}
+          />
         ) : note !== undefined && note.said.isOnTop === undefined && acts[note.act] !== undefined ? (
           <Note said={note.said} />
         ) : (
@@ -50,7 +62,13 @@ export function Action<Name extends string>({ work, acts, hint, written, childre
   );
 }
 
-const plainly = (what: string) => () => what;
+/** How far it is as soon as that is known, unless the spreadsheet has it wait. */
+function textOf({ isBusy, done, total }: Far, what: string, written: ActionProps<string>["written"]): string {
+  if (isBusy) return messages.refresh.preview.busy;
+  return total > 0 && written !== undefined ? written(done, total) : what;
+}
+
+type Far = Omit<Running<string>, "act">;
 
 /** "1,200 of 100,000 …" with the words given. */
 export const counting = (words: (done: string, total: string) => string) => (done: number, total: number) =>

@@ -15,6 +15,7 @@ import { Pending } from "./pending";
 import { PreviewSection } from "./preview";
 import { State } from "./state";
 import { useParts } from "./styles";
+import { useMarkedMove } from "./use-marked-move";
 import { useRefresh } from "./use-refresh";
 
 const useStyles = makeStyles({
@@ -44,6 +45,9 @@ export function RefreshBody({ data, loaded, workbook }: BodyProps) {
   const current = carried?.release ?? (now.state === "open" ? now.signed : undefined);
   const isNewer = current !== undefined && newest.statement.release > current.statement.release;
   const { preview, move } = refresh;
+  // A move of which the result stands here already says what is left to do.
+  const isMarked = move?.moved.recalculation === "marked" && carried?.pending !== undefined;
+  useMarkedMove(isMarked, workbook, loaded.refreshing);
   // Of another release than the one that the workbook has by now, it would mislead.
   const fits =
     preview !== undefined &&
@@ -70,9 +74,16 @@ export function RefreshBody({ data, loaded, workbook }: BodyProps) {
           </Note>
         </div>
       )}
-      {carried?.pending !== undefined && <Pending carried={carried} refresh={refresh} />}
+      {carried?.pending !== undefined && !isMarked && <Pending carried={carried} refresh={refresh} />}
       {move !== undefined && (
-        <MoveResult move={move} undoTo={undoTo} isRedo={isRedo} workbook={workbook} refresh={refresh} />
+        <MoveResult
+          move={move}
+          isMarked={isMarked}
+          undoTo={undoTo}
+          isRedo={isRedo}
+          workbook={workbook}
+          refresh={refresh}
+        />
       )}
       <Check update={update} isNewer={isNewer} refresh={refresh} />
       {isNewer && (

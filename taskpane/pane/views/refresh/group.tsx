@@ -6,7 +6,8 @@ import { messages } from "../../messages";
 import { CellLinks } from "../../parts/cell-links";
 import { Change } from "./change";
 import { useParts } from "./styles";
-import { addressesOf, cannotHold, counted } from "./summary";
+import { counted } from "../../wording/counted";
+import { addressesOf, cannotHold } from "./summary";
 import type { Refresh, ShownPreview } from "./use-refresh";
 
 const useStyles = makeStyles({

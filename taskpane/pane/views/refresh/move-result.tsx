@@ -9,7 +9,8 @@ import { CellLinks } from "../../parts/cell-links";
 import { BeforeAfter } from "./before-after";
 import { named } from "./said";
 import { useParts } from "./styles";
-import { byWhy, counted } from "./summary";
+import { counted } from "../../wording/counted";
+import { byWhy } from "./summary";
 import { Undo } from "./undo";
 import { useFocusOnArrival } from "./use-focus-on-arrival";
 import type { Refresh, ShownMove } from "./use-refresh";
@@ -28,6 +29,8 @@ const useStyles = makeStyles({
 
 interface MoveResultProps {
   readonly move: ShownMove;
+  /** Whether its cells are only marked for calculation. */
+  readonly isMarked: boolean;
   readonly undoTo: SignedRelease | undefined;
   readonly isRedo: boolean;
   readonly workbook: Workbook;
@@ -37,7 +40,7 @@ interface MoveResultProps {
 const words = messages.refresh.moving;
 
 /** What a move has done, checked against what was foretold. */
-export function MoveResult({ move, undoTo, isRedo, workbook, refresh }: MoveResultProps) {
+export function MoveResult({ move, isMarked, undoTo, isRedo, workbook, refresh }: MoveResultProps) {
   const styles = useStyles();
   const parts = useParts();
   const say = useSpeech();
@@ -46,8 +49,9 @@ export function MoveResult({ move, undoTo, isRedo, workbook, refresh }: MoveResu
   const { recalculation, recalculated, outputs, unexpected, failed } = moved;
   const number = to === undefined ? "" : named(to)[0];
   const title = act === "undo" ? words.undone(number) : words.moved(number);
-  const isManual = recalculation === "marked";
-  const calculated = counted(recalculated, isManual ? words.marked : words.calculated);
+  const calculated = counted(recalculated, isMarked ? words.marked : words.calculated);
+  // What outputs come to is not known of cells that were calculated later.
+  const areOutputsKnown = outputs.length > 0 && (isMarked || recalculation === "calculated");
   useEffect(() => say(`${title} ${calculated}`), [say, title, calculated, move]);
   useEffect(() => heading.current?.focus(), [heading, move]);
   const isTroubled = unexpected.length + failed.length > 0;
@@ -84,7 +88,7 @@ export function MoveResult({ move, undoTo, isRedo, workbook, refresh }: MoveResu
           <p className={parts.small}>{words.unexpectedHint}</p>
         </div>
       )}
-      {outputs.length > 0 && (
+      {areOutputsKnown && (
         <div className={styles.part}>
           <BeforeAfter
             title={words.outputs}
@@ -96,7 +100,7 @@ export function MoveResult({ move, undoTo, isRedo, workbook, refresh }: MoveResu
               cellValueInWords(after, ""),
             ])}
           />
-          {isManual && <p className={parts.small}>{words.outputsManual}</p>}
+          {isMarked && <p className={parts.small}>{words.outputsManual}</p>}
         </div>
       )}
       {undoTo !== undefined && <Undo to={undoTo} isRedo={isRedo} refresh={refresh} />}

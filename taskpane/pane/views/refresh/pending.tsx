@@ -4,7 +4,7 @@ import { messages } from "../../messages";
 import { Action, counting } from "./action";
 import { named } from "./said";
 import { useParts } from "./styles";
-import { counted } from "./summary";
+import { counted } from "../../wording/counted";
 import type { Refresh } from "./use-refresh";
 
 interface PendingProps {

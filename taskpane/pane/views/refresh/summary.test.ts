@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { ask } from "../../../../src/figures/testing";
 import type { ChangeGroup, Preview } from "../../../../src/workbook/refresh/preview";
+import type { Obstacle } from "../../../../src/workbook/sharing/obstacle";
 import { byWhy, cannotHold, sidesOf, summaryOf } from "./summary";
 
 const cell = (address: string) => ({
@@ -95,6 +96,12 @@ describe("a figure that cannot be held", () => {
     const cells = [cell("'Bob''s inputs'!B4")];
     const why = cannotHold(group({ canHold: false, cells }), ["Model", "Bob's inputs"]);
     expect(why).toBe("Its formulas cannot be rewritten while Bob's inputs is protected.");
+  });
+
+  test("is in a calculated column of a table, or in an array formula", () => {
+    const why = (obstacle: Obstacle) => cannotHold(group({ canHold: false, obstacle }), []);
+    expect(why("calculated column")).toMatch(/^One of its formulas is in a calculated column of a table/);
+    expect(why("array formula")).toMatch(/^One of its formulas is part of an array formula/);
   });
 
   test("has formulas that take no date", () => {

@@ -3,15 +3,10 @@ import type { CellValue } from "../../../../src/workbook/port";
 import type { CellChange, ChangeGroup, Preview } from "../../../../src/workbook/refresh/preview";
 import { messages } from "../../messages";
 import { cellValueInWords } from "../../wording/cell-value";
+import { counted } from "../../wording/counted";
 import { figureInWords } from "../../wording/figure-value";
-import { numberInWords } from "../../wording/number";
 
 const words = messages.refresh.preview;
-
-/** A count and the words for it, in the reader's digits. */
-export function counted(count: number, say: (count: number, written: string) => string): string {
-  return say(count, numberInWords(count, ""));
-}
 
 /** How many cells change, stay, and cannot be foretold. A cell with several calls counts once. */
 export function summaryOf({ groups, unchanged, unforeseeable }: Preview): readonly string[] {
@@ -67,6 +62,8 @@ const isNot = (given: CellValue | undefined, figure: Found | undefined) =>
 export function cannotHold(group: ChangeGroup, protectedSheets: readonly string[]): string | undefined {
   if (group.canHold) return undefined;
   if (group.reason === "correction") return words.cannotHold.correction;
+  if (group.obstacle === "calculated column") return words.cannotHold.calculatedColumn;
+  if (group.obstacle === "array formula") return words.cannotHold.arrayFormula;
   const sheets = protectedSheets.filter((sheet) => group.cells.some((cell) => isOn(sheet, cell)));
   return sheets.length > 0 ? words.cannotHold.protected(sheets.join(", ")) : words.cannotHold.other;
 }

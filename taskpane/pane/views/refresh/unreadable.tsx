@@ -56,7 +56,6 @@ export function Unreadable({ why, keeping, newest, refresh }: UnreadableProps) {
       <div className={styles.root}>
         <p className={parts.text}>{reason}</p>
         <p className={parts.text}>{words.cellsSay}</p>
-        {!canReplace && <p className={parts.text}>{words.wait}</p>}
       </div>
       {canReplace && (
         <Action work={refresh} acts={{ replace: words.replacing }} hint={words.replaceHint}>

@@ -92,7 +92,8 @@ export function useRefresh({ keeper }: DataAccess, { updates, refreshing }: Load
         (result) => {
           if (result.kind === "done") {
             setMove(undefined);
-            setPreview({ from, to, preview: result.value });
+            // Somebody else may have moved the workbook before it was read.
+            setPreview({ from: keeper.carried()?.release ?? from, to, preview: result.value });
           } else if (result.kind === "cancelled") say("preview", cancelled);
           else say("preview", saidOfError(result.error, notRead));
         },

@@ -1,6 +1,6 @@
 import type { Act } from "../../../../src/workbook/sharing/sharing";
 import { messages } from "../../messages";
-import { counted } from "../refresh/summary";
+import { counted } from "../../wording/counted";
 
 /** What was done: "Values in place of 24 formulas". */
 export function actInWords({ kind, cells }: Act): string {

@@ -2,7 +2,7 @@ import type { CarriedState, Check } from "../../../../src/workbook/sharing/shari
 import { messages } from "../../messages";
 import { writeDate } from "../../wording/date";
 import { numberInWords } from "../../wording/number";
-import { counted } from "../refresh/summary";
+import { counted } from "../../wording/counted";
 
 const words = messages.send.check;
 

@@ -42,6 +42,7 @@ export function CheckResult(props: CheckResultProps) {
           {found}
         </h4>
         <p className={parts.text}>{carriedInWords(check.carried)}</p>
+        {cells > 0 && <p className={parts.text}>{words.sources[check.sources]}</p>}
         {sheets.length > 1 && <Sheets sheets={sheets} />}
       </div>
       {cells === 0 ? (

@@ -1,13 +1,17 @@
-import { makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Workbook } from "../../../../src/workbook/port";
 import type { NotPossible } from "../../../../src/workbook/sharing/obstacle";
+import { messages } from "../../messages";
 import { CellLinks } from "../../parts/cell-links";
 import { useParts } from "../refresh/styles";
+import { counted } from "../../wording/counted";
 import { byWhy } from "../refresh/summary";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px" },
   reason: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "4px" },
+  more: { justifySelf: "start" },
 });
 
 interface NotDoneProps {
@@ -15,18 +19,37 @@ interface NotDoneProps {
   readonly workbook: Workbook;
 }
 
+/** Reasons shown at first, and with each wish for more: thousands of cells can each have their own. */
+const FIRST = 6;
+const MORE = 50;
+
+const words = messages.send.acts;
+
 /** Cells with what is amiss with them, those that share a reason together. */
 export function NotDone({ cells, workbook }: NotDoneProps) {
   const styles = useStyles();
   const parts = useParts();
+  const [most, setMost] = useState(FIRST);
+  const reasons = byWhy(cells);
+  const more = Math.min(MORE, reasons.length - most);
   return (
     <div className={styles.root}>
-      {byWhy(cells).map(([why, addresses]) => (
+      {reasons.slice(0, most).map(([why, addresses]) => (
         <div key={why} className={styles.reason}>
           <p className={parts.small}>{why}</p>
           <CellLinks workbook={workbook} addresses={addresses} name={why} />
         </div>
       ))}
+      {more > 0 && (
+        <Button
+          className={styles.more}
+          size="small"
+          appearance="subtle"
+          onClick={() => setMost((before) => before + MORE)}
+        >
+          {words.showMore(counted(more, words.reasons))}
+        </Button>
+      )}
     </div>
   );
 }

@@ -48,7 +48,7 @@ export function NumberRow({ hardcode, isLive, isBlocked, make, workbook }: Numbe
         <CellLinks workbook={workbook} addresses={[address]} name={words.list} />
         <span className={styles.value}>{numberInWords(value, "")}</span>
         <span className={parts.small}>
-          {labels.length === 0 ? words.noLabels : words.labels(labels.join(", "))}
+          {labels.length === 0 ? words.noLabels : words.labels(labels.map(words.label).join(", "))}
         </span>
       </div>
       {offers.length > 1 ? (

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Hardcode, Hardcodes } from "../../../../src/workbook/sharing/sharing";
 import { messages } from "../../messages";
 import { useSpeech } from "../../parts/speech";
 import { useParts } from "../refresh/styles";
-import { counted } from "../refresh/summary";
+import { counted } from "../../wording/counted";
 import type { PartProps } from "./check-section";
 import { NumberRow } from "./number-row";
 import { Placed } from "./placed";
@@ -20,12 +20,16 @@ export function NumbersSection({ sharing, send, workbook }: PartProps) {
   const parts = useParts();
   const say = useSpeech();
   const [hardcodes, setHardcodes] = useState<Hardcodes>();
-  const [live, setLive] = useState<ReadonlySet<string>>(new Set());
+  const [live, setLive] = useState<readonly string[]>([]);
   const [most, setMost] = useState(FIRST);
+  const { figuresUndone } = send;
+  useEffect(() => {
+    if (figuresUndone > 0) setLive((before) => before.slice(0, -1));
+  }, [figuresUndone]);
   const look = () =>
     send.read("numbers", sharing.hardcodes, (found) => {
       setHardcodes(found);
-      setLive(new Set());
+      setLive([]);
       say(foundInWords(found));
     });
   const make = (hardcode: Hardcode, formula: string) =>
@@ -35,7 +39,7 @@ export function NumbersSection({ sharing, send, workbook }: PartProps) {
           ? { tone: "plain", text: messages.send.acts.nothingDone }
           : { tone: "good", text: words.made(hardcode.address) },
       undo: ["figure"],
-      ended: ({ cells }) => cells > 0 && setLive((before) => new Set([...before, hardcode.address])),
+      ended: ({ cells }) => cells > 0 && setLive((before) => [...before, hardcode.address]),
     });
   const found = hardcodes?.found ?? [];
   const more = Math.min(MORE, found.length - most);
@@ -50,7 +54,7 @@ export function NumbersSection({ sharing, send, workbook }: PartProps) {
             <NumberRow
               key={hardcode.address}
               hardcode={hardcode}
-              isLive={live.has(hardcode.address)}
+              isLive={live.includes(hardcode.address)}
               isBlocked={send.isBlocked}
               make={(formula) => make(hardcode, formula)}
               workbook={workbook}

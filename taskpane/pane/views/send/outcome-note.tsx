@@ -5,7 +5,7 @@ import { messages } from "../../messages";
 import { CellLinks } from "../../parts/cell-links";
 import { Note } from "../refresh/note";
 import { useParts } from "../refresh/styles";
-import { counted } from "../refresh/summary";
+import { counted } from "../../wording/counted";
 import { NotDone } from "./not-done";
 import type { Outcome, Place } from "./places";
 import type { Send } from "./use-send";

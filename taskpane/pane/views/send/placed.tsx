@@ -1,10 +1,17 @@
-import type { ReactNode } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { useRef, type ReactNode } from "react";
 import type { Workbook } from "../../../../src/workbook/port";
 import { messages } from "../../messages";
 import { Action, counting } from "../refresh/action";
 import { OutcomeNote } from "./outcome-note";
 import type { Place, PlacedAct } from "./places";
+import { useKeptFocus } from "./use-kept-focus";
 import type { Send } from "./use-send";
+
+const useStyles = makeStyles({
+  // Gone to only where what had the focus is gone.
+  root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "10px", outlineStyle: "none" },
+});
 
 interface PlacedProps {
   readonly place: Place;
@@ -19,20 +26,23 @@ interface PlacedProps {
 
 /** Buttons of one part of the view, and beneath them how far it is, what went wrong and what was done. */
 export function Placed({ place, send, workbook, reading, writing, hint = "", children }: PlacedProps) {
+  const styles = useStyles();
   const acts: Partial<Record<PlacedAct, string>> = {
     [`${place} read`]: reading ?? messages.send.check.reading,
     ...(writing !== undefined && { [`${place} write`]: writing }),
     [`${place} undo`]: messages.send.acts.undoing,
   };
   const outcome = send.outcomes.get(place);
+  const home = useRef<HTMLDivElement>(null);
+  useKeptFocus(home, send.lastPlace === place);
   return (
-    <>
+    <div ref={home} tabIndex={-1} className={styles.root}>
       <Action work={send} acts={acts} hint={hint} written={counting(messages.send.progress)}>
         {children}
       </Action>
       {outcome !== undefined && (
         <OutcomeNote outcome={outcome} place={place} send={send} workbook={workbook} />
       )}
-    </>
+    </div>
   );
 }

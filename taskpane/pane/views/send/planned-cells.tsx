@@ -8,7 +8,7 @@ import { Unseen } from "../../parts/unseen";
 import { useLocalSyntax } from "../../parts/use-local-syntax";
 import { cellValueInWords } from "../../wording/cell-value";
 import { useParts } from "../refresh/styles";
-import { counted } from "../refresh/summary";
+import { counted } from "../../wording/counted";
 import { CellLinks } from "../../parts/cell-links";
 
 const useStyles = makeStyles({

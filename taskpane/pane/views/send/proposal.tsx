@@ -5,7 +5,7 @@ import type { Plan } from "../../../../src/workbook/sharing/sharing";
 import { messages } from "../../messages";
 import { useSpeech } from "../../parts/speech";
 import { useParts } from "../refresh/styles";
-import { counted } from "../refresh/summary";
+import { counted } from "../../wording/counted";
 import { NotDone } from "./not-done";
 import { PlannedCells } from "./planned-cells";
 import type { Planning } from "./use-plan";

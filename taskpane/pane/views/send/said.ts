@@ -1,8 +1,8 @@
 import { MovedMeanwhile } from "../../../../src/workbook/carried/carried";
-import type { Done, Plan } from "../../../../src/workbook/sharing/sharing";
+import type { Act, Done, Plan } from "../../../../src/workbook/sharing/sharing";
 import { messages } from "../../messages";
 import { numberInWords } from "../../wording/number";
-import { counted } from "../refresh/summary";
+import { counted } from "../../wording/counted";
 import type { Said } from "../refresh/said";
 import type { Doing } from "./places";
 
@@ -30,8 +30,9 @@ export function saidOfPlan(kind: Plan["kind"], { cells }: Done): Said {
   return { tone: "good", text: done(counted(cells, words.formulas)), hint: doneHint };
 }
 
-export function saidOfUndo({ cells, notPossible }: Done): Said {
-  if (notPossible.length === 0) return { tone: "good", text: words.acts.undone };
+export function saidOfUndo(kind: Act["kind"], { cells, notPossible }: Done): Said {
+  if (notPossible.length === 0) return { tone: "good", text: words.acts.undone[kind] };
+  if (kind === "safe") return { tone: "plain", text: words.acts.undonePartly };
   if (cells === 0) return { tone: "plain", text: words.acts.nothingUndone };
   return { tone: "plain", text: words.acts.undoneSome(counted(cells, words.formulas)) };
 }

@@ -9,7 +9,6 @@ const words = messages.send.sources;
 /** The sheet that says where the figures come from, written anew each time. */
 export function SourcesSection({ sharing, send, workbook }: PartProps) {
   const parts = useParts();
-  const isThere = send.undoable.some(({ kind }) => kind === "sources");
   const write = () =>
     send.write("sources", sharing.writeSources, {
       said: ({ sheet }) => ({ tone: "good", text: words.done(sheet ?? ""), hint: words.doneHint }),
@@ -21,7 +20,7 @@ export function SourcesSection({ sharing, send, workbook }: PartProps) {
       <p className={parts.small}>{words.hint}</p>
       <Placed place="sources" send={send} workbook={workbook} writing={words.writing} hint={words.writeHint}>
         <Button disabledFocusable={send.isBlocked} onClick={write}>
-          {isThere ? words.update : words.write}
+          {words.write}
         </Button>
       </Placed>
     </section>

@@ -1,10 +1,10 @@
 import { Button, Checkbox, makeStyles, shorthands, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Act, Step } from "../../../../src/workbook/sharing/sharing";
+import type { Step } from "../../../../src/workbook/sharing/sharing";
 import { messages } from "../../messages";
 import { Action, counting } from "../refresh/action";
 import { useParts } from "../refresh/styles";
-import { counted } from "../refresh/summary";
+import { counted } from "../../wording/counted";
 import type { CheckResultProps } from "./check-result";
 import { Folded } from "./folded";
 import { NotDone } from "./not-done";
@@ -25,14 +25,6 @@ const useStyles = makeStyles({
 
 const words = messages.send.check;
 
-/** What a step leaves behind that can be undone; the carried release stays. */
-const undoes: Readonly<Record<Step["kind"], Act["kind"] | undefined>> = {
-  repair: "repair",
-  carry: undefined,
-  values: "values",
-  sources: "sources",
-};
-
 /** All that can be done to make the workbook safe, each to be left out, and the one button that does it. */
 export function Steps({ check, isStale, lookAgain, sharing, send, workbook }: CheckResultProps) {
   const styles = useStyles();
@@ -50,7 +42,7 @@ export function Steps({ check, isStale, lookAgain, sharing, send, workbook }: Ch
         notPossible.length === 0
           ? { tone: "good", text: words.made, hint: words.madeHint }
           : { tone: "plain", text: words.madePartly, hint: words.madeHint },
-      undo: chosen.flatMap((kind) => undoes[kind] ?? []),
+      undo: ["safe"],
       ended: ({ notPossible }) => lookAgain(notPossible.length === 0 ? words.made : words.madePartly),
     });
   const isBlocked = send.isBlocked || isStale;
@@ -72,7 +64,7 @@ export function Steps({ check, isStale, lookAgain, sharing, send, workbook }: Ch
               onChange={(_event, { checked }) => tick(kind, checked === true)}
             />
             <div className={styles.details}>
-              <p className={parts.small}>{`${words[weight]} ${words.undo[kind]}`}</p>
+              <p className={parts.small}>{words.spoken(words[weight], words.about[kind])}</p>
               {cells.length > 0 && (
                 <Folded summary={counted(cells.length, messages.send.cells)}>
                   <PlannedCells name={what} cells={cells} workbook={workbook} />

@@ -25,6 +25,8 @@ export function useSend(sharing: Sharing) {
   const [note, setNote] = useState<{ readonly act: PlacedAct; readonly said: Said }>();
   const [outcomes, setOutcomes] = useState<ReadonlyMap<Place, Outcome>>(new Map());
   const [changes, setChanges] = useState(0);
+  const [figuresUndone, setFiguresUndone] = useState(0);
+  const [lastPlace, setLastPlace] = useState<Place>();
 
   const showOutcome = (place: Place, outcome: Outcome | undefined) =>
     setOutcomes((before) => {
@@ -34,6 +36,7 @@ export function useSend(sharing: Sharing) {
 
   function begin<T>(place: Place, doing: Doing, start: Start<T>, ended: (result: Ended<T>) => void): void {
     setNote(undefined);
+    setLastPlace(place);
     if (doing !== "read") showOutcome(place, undefined);
     run(`${place} ${doing}`, start, ended);
   }
@@ -51,6 +54,8 @@ export function useSend(sharing: Sharing) {
     begin(place, doing, start, (result) => {
       if (result.kind === "done") {
         const { value: done } = result;
+        // What was said before of what is undone now is true no more.
+        if (doing === "undo") setOutcomes(new Map());
         showOutcome(place, { said: told.said(done), done, undo: told.undo ?? [] });
         setChanges((before) => before + 1);
         told.ended?.(done);
@@ -73,15 +78,27 @@ export function useSend(sharing: Sharing) {
     cancel,
     note,
     outcomes,
+    /** Where something was begun last. */
+    lastPlace,
     undoable,
     interrupted,
     /** How often the workbook was changed from here: what was found in it before may be so no more. */
     changes,
+    /** How often the last number that was made live was undone. */
+    figuresUndone,
     /** Whether nothing that changes the workbook can be begun now. */
     isBlocked: running !== undefined || interrupted !== undefined,
     read,
     write,
     undo: (place: Place, kind: Act["kind"]) =>
-      write(place, (watching) => sharing.undo(kind, watching), { said: saidOfUndo }, "undo"),
+      write(
+        place,
+        (watching) => sharing.undo(kind, watching),
+        {
+          said: (done) => saidOfUndo(kind, done),
+          ended: () => kind === "figure" && setFiguresUndone((before) => before + 1),
+        },
+        "undo",
+      ),
   };
 }

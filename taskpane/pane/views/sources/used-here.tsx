@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { messages } from "../../messages";
+import { Progress } from "../../parts/progress";
 import { useSpeech } from "../../parts/speech";
 import { Trouble } from "../../parts/trouble";
 import { counted } from "../../wording/counted";
-import { Progress } from "./progress";
+import { numberInWords } from "../../wording/number";
 import type { Scan } from "./use-scan";
 import { UsedDocuments, type UsedDocumentsProps } from "./used-documents";
 
@@ -49,7 +50,17 @@ export function UsedHere({ scan, start, cancel, ...props }: UsedHereProps) {
   return (
     <div className={styles.root}>
       <p className={styles.text}>{words.intro}</p>
-      {state === "running" && <Progress done={done} total={total} cancel={cancel} />}
+      {state === "running" && (
+        <Progress
+          done={done}
+          total={total}
+          what={words.reading}
+          text={
+            total === 0 ? words.reading : words.progress(numberInWords(done, ""), numberInWords(total, ""))
+          }
+          cancel={cancel}
+        />
+      )}
       {state === "failed" && <Trouble title={words.failed} hint={words.failedHint} tryAgain={start} />}
       {state === "cancelled" && (
         <div className={styles.line}>

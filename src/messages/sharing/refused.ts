@@ -1,0 +1,25 @@
+/** What a person is told whose wish cannot be done; nothing was changed then. */
+export const refused = {
+  tooMany:
+    "There are too many formulas to keep them all in the workbook. Nothing was changed. Take a sheet at a time, " +
+    "and send what is done in a copy.",
+  notKept:
+    "The spreadsheet did not keep the formulas with the workbook. Nothing more was changed. Is the workbook read-only?",
+  future:
+    "A newer version of the add-in wrote what this workbook keeps of its formulas, and this version cannot read it. " +
+    "Nothing was changed. Close the workbook and open it again to get the newest version.",
+  begun: "An act was begun and not finished. Go on with it or take it back first.",
+  nothingBegun: "Nothing was begun that is not finished.",
+  nothingToUndo: "There is nothing of this kind to undo.",
+  tooMuchToKeep:
+    "There is more on this sheet than the workbook can keep for undo, so it is not written over. Copy what you " +
+    "need of it and delete the sheet; then it is written anew.",
+  changed: (address: string) =>
+    `${address} has changed since the workbook was looked at. Nothing was changed. Check again.`,
+  /** Where no cell can be named that has changed. */
+  theWorkbook: "The workbook",
+  unread: "The figures of this workbook could not be read, so nothing can be said of them.",
+  old: "This plan was not made for this workbook as it is now. Nothing was changed. Make it anew.",
+  unsafe:
+    "The formula that was kept does more than to calculate from this workbook and our figures, so it is not entered: ",
+} as const;

@@ -46,8 +46,14 @@ window.openWorkbook = async ({ cells, selected, alsoSelected = [], isHidden, mer
   window.port = new UniverWorkbook(univer, api);
   await window.port.goTo(selected);
   if (alsoSelected.length > 0) selectAreas([...alsoSelected, selected]);
-  await api.getFormula().onCalculationEnd();
+  await calculated(Object.keys(cells).filter((address) => cells[address]?.formula !== undefined));
 };
+
+/** Until each has a value: Univer's own word for it may be about the workbook that was open before. */
+async function calculated(addresses: readonly string[]): Promise<void> {
+  while ((await window.port.readCells(addresses)).includes(null))
+    await new Promise((resolve) => setTimeout(resolve, 10));
+}
 
 function sheetNamed(name = ""): FWorksheet {
   const sheet = api.getActiveWorkbook()?.getSheetByName(name);

@@ -10,15 +10,29 @@ import { firstCell } from "./pane/first-cell";
 import { showPane, type Shown } from "./pane/show-pane";
 import { codeLoaded, codeOnDemand, compressed, FUNCTIONS } from "./pane/size";
 import { typing } from "./pane/typing";
-import { printTable } from "./table";
+import { table, writeReport } from "./excel/report";
+import { printTable, type Row } from "./table";
 
 const ROUNDS = 5;
 /** A first cell is quick and its time varies. */
 const FIRST_CELLS = 11;
 const SLOWDOWNS = [1, 4] as const;
 
-/** What the pane costs in the built page, and that it costs the functions nothing. `build` is the folder of the build. */
+/**
+ * What the pane costs in the built page, and that it costs the functions nothing: printed and written to
+ * docs/performance.md. `build` is the folder of the build.
+ */
 export async function benchPane(build = dist): Promise<void> {
+  const tables: string[] = [];
+  const show = (heading: string, rows: readonly Row[]) => {
+    printTable(heading, rows);
+    tables.push(
+      table(
+        [heading, "", ""],
+        rows.map(({ what, value, unit }) => [what, value, unit]),
+      ),
+    );
+  };
   const browser = await launchChromium(["--host-resolver-rules=MAP * ~NOTFOUND"]);
   try {
     const shown = new Map<number, Shown[]>();
@@ -37,8 +51,8 @@ export async function benchPane(build = dist): Promise<void> {
       }
     }
     const scripts = shown.get(1)?.[0]?.scripts ?? [];
-    printTable("Code of the pane, gzip", [codeLoaded(build, scripts), ...codeOnDemand(build, scripts)]);
-    printTable(
+    show("Code of the pane, gzip", [codeLoaded(build, scripts), ...codeOnDemand(build, scripts)]);
+    show(
       "From showing the pane to using it",
       [...shown].map(([slowdown, results]) => ({
         what: processor(slowdown),
@@ -46,18 +60,19 @@ export async function benchPane(build = dist): Promise<void> {
         unit: "ms",
       })),
     );
-    printTable("From page start to the first cell", [
+    show("From page start to the first cell", [
       { what: "pane not shown", value: median(cells.hidden), unit: "ms" },
       { what: "pane shown", value: median(cells.shown), unit: "ms" },
       { what: "code that it needs, gzip", value: compressed(build, [FUNCTIONS]), unit: "bytes" },
     ]);
     const script = await bundlePane();
     for (const slowdown of SLOWDOWNS) {
-      printTable(`Typing, ${processor(slowdown)}`, await typing(browser, script, slowdown));
+      show(`Typing, ${processor(slowdown)}`, await typing(browser, script, slowdown));
     }
   } finally {
     await browser.close();
   }
+  writeReport("pane", ["## The pane", ...tables].join("\n\n"));
 }
 
 const processor = (slowdown: number) =>

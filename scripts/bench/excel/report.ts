@@ -4,12 +4,11 @@ const file = "docs/performance.md";
 
 const introduction = `# Performance
 
-Written by \`npm run bench -- --excel\`, \`npm run bench -- --refresh\` and \`npm run bench -- --send\`; measure anew rather
-than edit.
+Written by \`npm run bench\` with \`-- --excel\`, \`-- --refresh\`, \`-- --send\` and \`-- --pane\`; measure anew rather than edit.
 `;
 
 /** Puts the tables between the markers of their section of docs/performance.md; either is made if it is not there. */
-export function writeReport(section: "in Excel" | "refresh" | "send", text: string): void {
+export function writeReport(section: "in Excel" | "refresh" | "send" | "pane", text: string): void {
   const [begin, end] = [`<!-- measured ${section}: begin -->`, `<!-- measured ${section}: end -->`];
   const before = existsSync(file) ? readFileSync(file, "utf8") : introduction;
   const [head, tail] = [before.split(begin)[0] ?? "", before.split(end)[1] ?? ""];

@@ -1,4 +1,6 @@
 import type { Browser } from "playwright-core";
+import { bundledRelease } from "../../../src/release/bundled";
+import { partOf } from "../../../tests/carried/workbooks";
 import { Excel } from "../../../tests/excel/excel";
 import { SECOND, siteWith } from "../../../tests/refresh/refresh-in-excel";
 import { median } from "../excel/median";
@@ -36,8 +38,9 @@ const firstScript = `
 
 /** A workbook with so many figures, previewed and moved by the pane's own buttons. */
 export async function measureAudit(browser: Browser, figures: number): Promise<Audit> {
-  const settings = { "RareEarthFigures.cards": false };
-  const excel = await Excel.open(browser, siteWith(), { firstScript, settings });
+  // The choice whether figures have cards is kept with the release that the workbook carries.
+  const xmlParts = [await partOf(bundledRelease(), 0, { cards: false })];
+  const excel = await Excel.open(browser, siteWith(), { firstScript, xmlParts });
   try {
     // Longer than anything here takes.
     excel.page.setDefaultTimeout(120_000);

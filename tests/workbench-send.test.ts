@@ -95,7 +95,7 @@ test("values take the place of formulas and show the same, and are made live aga
   await chooseWorkbook();
   await button("Put values …").click();
   await button(/^Put values for \d+ formulas$/).click();
-  await bench.paneSpeaks(/^\d+ formulas gave way/);
+  await bench.paneSpeaks(/^Values stand in place of \d+ formulas now/);
   expect(await cell("C20")).toBe(formula.replace(/\. Formula .*/, ""));
   expect(await shown()).toEqual(live);
   await button("Make live again …").click();

@@ -115,7 +115,13 @@ export function samplePlan(kind: Plan["kind"]): Plan {
   if (kind === "repair") return { kind, cells: [damaged], notPossible };
   const cells = [top, ...valueCells];
   if (kind === "values") return { kind, cells, notPossible };
-  const live = cells.map(({ before, after, ...cell }) => ({ ...cell, before: after, after: before }));
+  // The workbook was moved to other data since the values were put there.
+  const live = cells.map(({ before, after, ...cell }) => ({
+    ...cell,
+    before: after,
+    after: before,
+    ...(cell.value === 0.9 && { becomes: 0.87 }),
+  }));
   return { kind, cells: live, notPossible: [] };
 }
 

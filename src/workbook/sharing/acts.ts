@@ -3,22 +3,15 @@ import { whyLeft } from "../../messages/sharing/left";
 import { forEachPaced } from "../pace";
 import type { Workbook } from "../port";
 import type { Progress } from "../refresh/refresh";
-import {
-  deedAbout,
-  keptOf,
-  withDone,
-  without,
-  type Begun,
-  type Deed,
-  type Journal,
-  type Way,
-} from "./journal";
+import { deedAbout, keptOf, type Begun, type Deed, type Journal, type Way } from "./journal";
 import { journalPart } from "./journal-part";
 import { withKept, type Kept } from "./kept";
 import { areasNow, areasOf, KEPT_MARK, written } from "./marks";
 import { relocated } from "./relocate";
 import { isSafeFormula } from "./safe-formula";
 import type { Done } from "./sharing";
+import { settledAmong } from "./settled";
+import { distinct, withDone, without } from "./stack";
 import { reversed, toValues, writeSwaps, type Ended, type Swap } from "./swaps";
 
 /** Deeds about cells: those about the Sources sheet write no formula. */
@@ -34,8 +27,10 @@ export interface Acts {
   begin(deed: CellDeed, items: readonly Kept[], patience: Progress): Promise<Done>;
   undo(deed: CellDeed, patience: Progress): Promise<Done>;
   finish(how: "go on" | "take back", patience: Progress): Promise<Done>;
-  /** Writes down something that is done otherwise. */
-  note(deed: Deed, patience: Progress): Promise<void>;
+  /** Forgets kept formulas that stand in their cells again without us. */
+  forget(addresses: ReadonlySet<string>, patience: Progress): Promise<void>;
+  /** Writes down something that is done otherwise, and gives it as it stands there. */
+  note(deed: Deed, patience: Progress): Promise<Deed>;
   /** Strikes out a deed that was undone otherwise. */
   strike(deed: Deed, patience: Progress): Promise<void>;
   /** A formula that stood in a cell of this workbook when this page looked is entered again whatever it is. */
@@ -111,11 +106,22 @@ export function acts(workbook: Pick<Workbook, "names" | "sending">): Acts {
     journal,
     isTrusted,
     seen: (formula) => void known.add(formula),
-    begin: async (deed, items, patience) =>
-      start(await journal(patience), { deed, way: "do" }, items, patience),
+    async begin(deed, items, patience) {
+      const now = await journal(patience);
+      return start(now, { deed: distinct(deed, now.done), way: "do" }, items, patience);
+    },
     undo: async (deed, patience) => {
       const items = deed.kind === "live" ? deed.entered : [];
-      return start(await journal(patience), { deed, way: "undo" }, items, patience);
+      const now = await journal(patience);
+      const lost = keptOf(deed, now).filter(({ isLost }) => isLost === true);
+      const still = withoutKept(now, await settledAmong(sending, lost, patience));
+      return start(still, { deed, way: "undo" }, items, patience);
+    },
+    async forget(addresses, patience) {
+      const now = withoutKept(await journal(patience), addresses);
+      if (now.begun !== undefined) return;
+      const nothing: CellDeed = { kind: "live", when: new Date().toISOString(), entered: [] };
+      await start(now, { deed: nothing, way: "do" }, [], patience);
     },
     async finish(how, patience) {
       const now = await journal(patience);
@@ -128,7 +134,9 @@ export function acts(workbook: Pick<Workbook, "names" | "sending">): Acts {
     },
     async note(deed, patience) {
       const now = await journal(patience);
-      await part.write({ ...now, done: withDone(now.done, deed) }, patience);
+      const noted = distinct(deed, now.done);
+      await part.write({ ...now, done: withDone(now.done, noted) }, patience);
+      return noted;
     },
     async strike(deed, patience) {
       const now = await journal(patience);
@@ -138,6 +146,10 @@ export function acts(workbook: Pick<Workbook, "names" | "sending">): Acts {
 }
 
 type Act = Pick<Begun, "deed" | "way">;
+
+function withoutKept(journal: Journal, addresses: ReadonlySet<string>): Journal {
+  return { ...journal, kept: journal.kept.filter(({ address }) => !addresses.has(address)) };
+}
 
 function swapsOf(deed: CellDeed, journal: Journal): readonly Swap[] {
   switch (deed.kind) {
@@ -174,9 +186,8 @@ function finished({ kept, done }: Journal, { deed, way }: Act, ended: readonly E
   const live = ended.filter(({ swap, why }) => (why === undefined ? swap.to : swap.from).formula !== "");
   const gone = new Set(isAboutKept ? live.map(({ swap }) => swap.address) : []);
   const about = deedAbout(deed, reached);
-  const others = way === "do" ? done : without(done, deed);
   return {
     kept: kept.filter(({ address }) => !gone.has(address)),
-    done: about === undefined ? others : withDone(others, about),
+    done: about === undefined ? without(done, deed) : withDone(done, about),
   };
 }

@@ -32,25 +32,20 @@ async function withValues() {
   return workbook;
 }
 
-const acts: Readonly<Record<string, (share: Sharing) => Promise<unknown>>> = {
-  "made live again": async (share) => share.carryOut(await share.planLive("workbook", {}), {}),
-  undone: (share) => share.undo("values", {}),
-};
-
-test.each(Object.keys(acts))(
-  "values that are %s, closed after the marks were removed, can be taken back",
-  async (name) => {
-    const workbook = await withValues();
-    const before = { cells: await contentOf(workbook), names: await workbook.names() };
-    await closedAfterMarks(workbook, acts[name] ?? fail);
-    expect(await workbook.names()).toEqual([]);
-    const later = reopened(workbook);
-    expect((await later.finish("take back", {})).notPossible).toEqual([]);
-    expect({ cells: await contentOf(workbook), names: await workbook.names() }).toEqual(before);
-    const back = await later.planLive("workbook", {});
-    expect([back.cells.length, back.notPossible]).toEqual([3, []]);
-  },
-);
+test.each<[string, (share: Sharing) => Promise<unknown>]>([
+  ["made live again", async (share) => share.carryOut(await share.planLive("workbook", {}), {})],
+  ["undone", (share) => share.undo("values", {})],
+])("values that are %s, closed after the marks were removed, can be taken back", async (_, act) => {
+  const workbook = await withValues();
+  const before = { cells: await contentOf(workbook), names: await workbook.names() };
+  await closedAfterMarks(workbook, act);
+  expect(await workbook.names()).toEqual([]);
+  const later = reopened(workbook);
+  expect((await later.finish("take back", {})).notPossible).toEqual([]);
+  expect({ cells: await contentOf(workbook), names: await workbook.names() }).toEqual(before);
+  const back = await later.planLive("workbook", {});
+  expect([back.cells.length, back.notPossible]).toEqual([3, []]);
+});
 
 test("where one sheet stays as it was, its marks are followed all the same", async () => {
   const workbook = await withValues();
@@ -62,7 +57,3 @@ test("where one sheet stays as it was, its marks are followed all the same", asy
     expect.stringContaining("protected"),
   ]);
 });
-
-function fail(): never {
-  throw new Error("There is no such act.");
-}

@@ -56,7 +56,15 @@ test("nothing is written where there is nothing to remember, and nothing is left
 const column = (...of: readonly unknown[]) => ({ of, at: of.map((_, index) => index) });
 const address = { sheet: column("Model!"), down: [4], right: [1] };
 const content = { formula: column(kept.formula), larger: [], value: column(0.9), format: column("0%") };
-const chunk = { list: 0, address, content, shown: column(null), release: column("7 2026-07-15"), lost: [] };
+const chunk = {
+  list: 0,
+  address,
+  content,
+  shown: column(null),
+  said: column(null),
+  release: column("7 2026-07-15"),
+  lost: [],
+};
 const head = { done: [] };
 
 test("the lines of these tests are read but for what is wrong with them", async () => {
@@ -84,6 +92,7 @@ test.each<[string, readonly unknown[]]>([
     "a value from beyond the list",
     [head, { ...chunk, content: { ...content, value: { of: [1], at: [1] } } }],
   ],
+  ["a text without end", [head, { ...chunk, said: column("9".repeat(1_000)) }]],
   ["a release that is none", [head, { ...chunk, release: column("the seventh") }]],
   ["more addresses than formulas", [head, { ...chunk, content: { ...content, formula: column() } }]],
   ["a list of nothing", [head, { ...chunk, list: 7 }]],
@@ -157,6 +166,7 @@ const keptOnes = fc.record(
     formula: formulas,
     block: blocks,
     shownFormat: fc.constantFrom("0%", "0.0"),
+    said: fc.constantFrom("[0.9]", "[0.9,null]"),
     release: fc.constantFrom({ number: 7, asOf: "2026-07-15" }, { number: 12, asOf: "2026-12-31" }),
     isLost: fc.constant(true as const),
   },

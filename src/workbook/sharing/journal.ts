@@ -7,7 +7,7 @@ import type { Standing } from "./standing";
 export interface Journal {
   /** Formulas whose values stand in their place. */
   readonly kept: readonly Kept[];
-  /** The last act of each kind, the latest last. */
+  /** What can be undone, the latest last (stack.ts). */
   readonly done: readonly Deed[];
   /** What was begun, and which way: written down before anything is done. */
   readonly begun?: Begun;
@@ -68,23 +68,31 @@ function cellsOf(deed: Deed): number {
   }
 }
 
-/** What can be undone, the latest first: each deed by itself, but those that made the workbook safe as one act. */
+/**
+ * What can be undone next, the latest first: of each kind the last deed, but those that made the workbook safe as one act.
+ */
 export function undoableOf({ done, kept }: Journal): readonly Act[] {
-  const areKept = new Set(kept.map(({ address }) => address));
+  const standing = standingAmong(kept);
   const acts = new Map<string, Act>();
   for (const deed of done) {
-    // Values whose formulas were entered again leave nothing to undo.
-    const standing = deed.kind === "values" ? deedAbout(deed, areKept) : deed;
-    if (standing === undefined) continue;
-    const act = deed.safe === undefined ? actOf(standing) : safeAct(deed.safe, acts.get("safe"), standing);
+    const still = standing(deed);
+    if (still === undefined) continue;
+    const act = deed.safe === undefined ? actOf(still) : safeAct(deed.safe, acts.get("safe"), still);
     acts.delete(act.kind);
     acts.set(act.kind, act);
   }
   return [...acts.values()].reverse();
 }
 
+/** What of a deed stands: values whose formulas were entered again leave nothing to undo. */
+export function standingAmong(kept: readonly Kept[]): (deed: Deed) => Deed | undefined {
+  const areKept = new Set(kept.map(({ address }) => address));
+  return (deed) => (deed.kind === "values" ? deedAbout(deed, areKept) : deed);
+}
+
 function safeAct(when: string, before: Act | undefined, deed: Deed): Act {
-  return { kind: "safe", when, cells: (before?.cells ?? 0) + cellsOf(deed) };
+  const cells = before?.when === when ? before.cells : 0;
+  return { kind: "safe", when, cells: cells + cellsOf(deed) };
 }
 
 /** The formulas that a deed takes away or enters again. */
@@ -115,18 +123,4 @@ export function deedAbout(deed: Deed, done: ReadonlySet<string>): Deed | undefin
     case "sources":
       return deed;
   }
-}
-
-/** The acts that were done, after one more: the last of each kind, and all that made the workbook safe at last. */
-export function withDone(done: readonly Deed[], deed: Deed): readonly Deed[] {
-  const isPast = (one: Deed) =>
-    deed.safe === undefined
-      ? one.safe === undefined && one.kind === deed.kind
-      : one.safe !== undefined && (one.safe !== deed.safe || one.kind === deed.kind);
-  return [...done.filter((one) => !isPast(one)), deed];
-}
-
-/** The acts that were done, after one was undone. */
-export function without(done: readonly Deed[], deed: Deed): readonly Deed[] {
-  return done.filter(({ kind, safe }) => kind !== deed.kind || safe !== deed.safe);
 }

@@ -6,7 +6,7 @@ import type { Workbook } from "../port";
 import type { Progress } from "../refresh/refresh";
 import { shownOf } from "../refresh/compare";
 import type { ToldCell } from "./figure-rows";
-import type { Kept } from "./kept";
+import { LONGEST_SAID, type Kept } from "./kept";
 import { sameValue } from "./same-value";
 import type { Survey } from "./survey";
 import { holds, readBlocksOf, toValues } from "./swaps";
@@ -15,7 +15,7 @@ type Asked = Pick<Workbook, "readCells" | "names" | "sending">;
 type Releases = Pick<Survey, "release" | "releaseNamed">;
 
 /** Formulas read and explained at a time. */
-const AT_A_TIME = 500;
+const AT_A_TIME = 1_000;
 
 /**
  * What is told of values that stand in the place of formulas: their figures as the release says them that they are of,
@@ -84,19 +84,21 @@ async function toldUnder(
 }
 
 function whyUntold(
-  { block, release: named }: Kept,
+  kept: Kept,
   explanations: readonly Explanation[],
   release: Release | undefined,
 ): string | undefined {
+  const { release: named } = kept;
   if (named === undefined) return remarks.unknownRelease;
   if (release === undefined) return remarks.releaseGone(named.number, named.asOf);
-  return isSaid(block, explanations) ? undefined : remarks.askedElse(named.number);
+  return isSaid(kept, explanations) ? undefined : remarks.askedElse(named.number);
 }
 
 /** Whether a value is what its formula comes to: a cell that it refers to may hold something else by now. */
-function isSaid(block: Kept["block"], explanations: readonly Explanation[]): boolean {
+function isSaid({ block, said }: Kept, explanations: readonly Explanation[]): boolean {
   const answer = explanations.find(({ isWholeCell }) => isWholeCell)?.answer;
-  if (answer === undefined || answer.kind === "not followed") return true;
+  if (answer === undefined) return saidBy(explanations) === said;
+  if (answer.kind === "not followed") return true;
   const rows = answer.kind === "table" ? answer.rows : [[shownOf(answer)]];
   return rows.every((row, down) =>
     row.every((cell, right) => {
@@ -104,4 +106,11 @@ function isSaid(block: Kept["block"], explanations: readonly Explanation[]): boo
       return sameValue(value, block[down]?.[right]?.value ?? null);
     }),
   );
+}
+
+/** What the calls in a calculation come to; undefined where a call is all that the cell holds. */
+export function saidBy(explanations: readonly Explanation[]): string | undefined {
+  if (explanations.length === 0 || explanations.some(({ isWholeCell }) => isWholeCell)) return undefined;
+  const answers = explanations.map(({ answer }) => (answer.kind === "not followed" ? null : shownOf(answer)));
+  return JSON.stringify(answers).slice(0, LONGEST_SAID);
 }

@@ -10,6 +10,9 @@ export interface Held {
 /** Cells row by row; a formula that fills one cell has one. */
 export type Block = readonly (readonly Held[])[];
 
+/** Letters of it that are kept. */
+export const LONGEST_SAID = 500;
+
 /** A release by what it is known. */
 export interface NamedRelease {
   readonly number: number;
@@ -26,6 +29,8 @@ export interface Kept {
   readonly block: Block;
   /** The number format that the values got where a cell had none: the one in which a card showed itself. */
   readonly shownFormat?: string;
+  /** What the calls in a calculation came to, as one text: the values do not tell it. */
+  readonly said?: string;
   /** The release that the values are of; left out where that is not known. */
   readonly release?: NamedRelease;
   /** Rows or columns were inserted or deleted among its cells, so that nobody knows where it belongs. */

@@ -4,11 +4,14 @@ import { forEachPaced } from "../pace";
 import type { FormulaCell } from "../port";
 import type { Kept } from "./kept";
 import type { NotPossible } from "./obstacle";
+import { isSettled } from "./settled";
 import { sameValue } from "./same-value";
 
 export interface LiveAgain {
   /** Those that can be entered; the other cells of their blocks are emptied first, and formats are written last. */
   readonly entered: readonly Kept[];
+  /** Addresses of those that stand in their cells again without us. */
+  readonly settled: ReadonlySet<string>;
   readonly notPossible: readonly NotPossible[];
 }
 
@@ -21,13 +24,19 @@ export type Look = (address: string) => Pick<FormulaCell, "formula" | "value"> |
  */
 export async function liveAgain(kept: readonly Kept[], look: Look): Promise<LiveAgain> {
   const entered: Kept[] = [];
+  const settled = new Set<string>();
   const notPossible: NotPossible[] = [];
   await forEachPaced(kept, (one) => {
+    const first = look(one.address);
+    if (first !== undefined && isSettled(one, first)) {
+      settled.add(one.address);
+      return;
+    }
     const why = hindrance(one, look);
     if (why === undefined) entered.push(one);
     else notPossible.push({ address: one.address, why });
   });
-  return { entered, notPossible };
+  return { entered, settled, notPossible };
 }
 
 function hindrance({ address, formula, block, isLost }: Kept, look: Look): string | undefined {

@@ -13,7 +13,7 @@ import { planners, type Draft } from "./planners";
 import { safety } from "./safety";
 import type { Done, Plan, Sharing } from "./sharing";
 import { sourcesOf } from "./sources";
-import { releaseOf, survey } from "./survey";
+import { releaseIfRead, releaseOf, survey } from "./survey";
 import { undoing } from "./undoing";
 
 /** Everything that makes a workbook ready for others. */
@@ -63,9 +63,11 @@ export function sharing(workbook: Workbook, keeper: Keeper): Sharing {
     if (safe !== undefined && looked.state === "up to date") return { cells: 0, notPossible: [] };
     const { notPossible } = looked;
     if (notPossible.length > 0) return { cells: 0, notPossible };
-    const sheet = await sources.write(looked, patience, (deed) =>
-      act.note({ ...deed, when: now(), ...(safe !== undefined && { safe }) }, patience),
-    );
+    const sheet = await sources.write(looked, patience, {
+      note: (deed) => act.note({ ...deed, when: now(), ...(safe !== undefined && { safe }) }, patience),
+      // Also where the person has left it.
+      strike: (deed) => act.strike(deed, {}),
+    });
     return { cells: 0, sheet, notPossible };
   }
 
@@ -94,7 +96,7 @@ export function sharing(workbook: Workbook, keeper: Keeper): Sharing {
     },
 
     planValues: async (scope, patience) => given(await plan.values(await look(patience), scope, patience)),
-    planLive: async (scope, patience) => given(await plan.live(scope, patience)),
+    planLive: async (scope, patience) => given(await plan.live(scope, releaseIfRead(keeper), patience)),
     planRepair: async (patience) => given(await plan.repair(await look(patience), patience)),
 
     carryOut(made, patience) {

@@ -1,9 +1,12 @@
+import type { Release } from "../../figures/release";
 import { addressesOn, positionOf } from "../address";
 import type { AreaCell } from "../editing";
 import { forEachPaced, turn } from "../pace";
 import type { Workbook } from "../port";
 import type { Progress } from "../refresh/refresh";
 import type { Acts, CellDeed } from "./acts";
+import { becomingOthers } from "./becoming";
+import { saidBy } from "./kept-figures";
 import type { Kept } from "./kept";
 import { liveCells, withObstacles } from "./live-cells";
 import { liveAgain } from "./live-again";
@@ -24,11 +27,12 @@ export interface Draft extends Plan {
 
 export interface Planners {
   values(survey: Survey, scope: Scope, patience: Progress): Promise<Draft>;
-  live(scope: Scope, patience: Progress): Promise<Draft>;
+  /** `release`: the one that the formulas will be calculated from, where it could be read. */
+  live(scope: Scope, release: Release | undefined, patience: Progress): Promise<Draft>;
   repair(survey: Survey, patience: Progress): Promise<Draft>;
 }
 
-type Planned = Pick<Workbook, "names" | "selectedCell" | "sending" | "cards">;
+type Planned = Pick<Workbook, "names" | "readCells" | "selectedCell" | "sending" | "cards">;
 
 export function planners(workbook: Planned, act: Acts): Planners {
   return {
@@ -39,7 +43,11 @@ export function planners(workbook: Planned, act: Acts): Planners {
       const { notPossible } = replaced;
       const { release: number, asOf } = release.bundle;
       const named = { number, asOf };
-      const keep = replaced.keep.map((kept) => ({ ...kept, release: named }));
+      const said = new Map(cells.map(({ address, explanations }) => [address, saidBy(explanations)]));
+      const keep = replaced.keep.map((kept): Kept => {
+        const calls = said.get(kept.address);
+        return { ...kept, release: named, ...(calls !== undefined && { said: calls }) };
+      });
       for (const { formula } of keep) act.seen(formula);
       return {
         kind: "values",
@@ -50,7 +58,7 @@ export function planners(workbook: Planned, act: Acts): Planners {
       };
     },
 
-    async live(scope, patience) {
+    async live(scope, release, patience) {
       const { kept } = await act.journal(patience);
       const names = await workbook.names(patience);
       const isMeant = await isInScope(workbook, scope, patience);
@@ -61,10 +69,15 @@ export function planners(workbook: Planned, act: Acts): Planners {
         else foreign.push({ address: one.address, why: refused.unsafe + one.formula });
       });
       const cells = await cellsOf(known, patience);
-      const { entered, notPossible } = await liveAgain(known, (address) => cells.get(address));
+      const { entered, settled, notPossible } = await liveAgain(known, (address) => cells.get(address));
+      if (settled.size > 0) await act.forget(settled, patience);
+      const becoming = await becomingOthers(workbook, entered, release, patience);
       return {
         kind: "live",
-        cells: entered.map((one) => planned(one, "", one.formula)),
+        cells: entered.map((one) => {
+          const value = becoming.get(one.address);
+          return { ...planned(one, "", one.formula), ...(value !== undefined && { becomes: value }) };
+        }),
         notPossible: [...foreign, ...notPossible],
         items: [],
         deed: (when) => ({ kind: "live", when, entered }),

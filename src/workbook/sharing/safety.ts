@@ -1,4 +1,4 @@
-import { refused } from "../../messages/sharing/refused";
+import { refused, stepNotDone } from "../../messages/sharing/refused";
 import type { Progress } from "../refresh/refresh";
 import { changedSince } from "./check-changes";
 import type { Done, Sharing, Step } from "./sharing";
@@ -18,16 +18,34 @@ export function safety(steps: Steps): Sharing["makeSafe"] {
     if (changed !== undefined) throw new Error(refused.changed(changed));
     const safe = new Date().toISOString();
     let all: Done = { cells: 0, notPossible: [] };
-    for (const { kind } of check.steps.filter((step) => chosen.includes(step.kind))) {
+    const kinds = check.steps.map(({ kind }) => kind).filter((kind) => chosen.includes(kind));
+    for (const [index, kind] of kinds.entries()) {
       patience.signal?.throwIfAborted();
-      const done = await steps[kind](patience, safe);
-      all = {
-        ...all,
-        ...done,
-        cells: all.cells + done.cells,
-        notPossible: [...all.notPossible, ...done.notPossible],
-      };
+      try {
+        const done = await steps[kind](patience, safe);
+        all = {
+          ...all,
+          ...done,
+          cells: all.cells + done.cells,
+          notPossible: [...all.notPossible, ...done.notPossible],
+        };
+      } catch (error) {
+        patience.signal?.throwIfAborted();
+        if (index === 0) throw error;
+        // What was done is done and can be undone: it is told, with what was not.
+        const reason = error instanceof Error ? error.message : String(error);
+        return { ...all, notPossible: [...all.notPossible, ...notDone(kinds.slice(index), reason)] };
+      }
     }
     return all;
   };
+}
+
+/** The steps that were not done: the first for a reason, the others since they come after it. */
+function notDone([failed, ...others]: readonly Step["kind"][], reason: string): Done["notPossible"] {
+  const why = [
+    ...(failed === undefined ? [] : [stepNotDone.refused(stepNotDone[failed], reason)]),
+    ...others.map((kind) => stepNotDone.notReached(stepNotDone[kind])),
+  ];
+  return why.map((text) => ({ address: "", why: text }));
 }

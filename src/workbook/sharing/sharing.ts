@@ -13,7 +13,8 @@ export interface Sharing {
   check(patience: Progress): Promise<Check>;
   /**
    * Does just those steps of a check that are named, in the order in which the check lists them. Rejects, with nothing
-   * done, where a figure cell has changed since the check. What one step could not do is in `notPossible`. All of it is
+   * done, where a figure cell has changed since the check or the first step is refused. What one step could not do is in
+   * `notPossible`; so is a later step that is refused, without an address, and those after it, which are not begun then. All of it is
    * one act of the kind "safe", which `undoable` lists and `undo` takes back; a carried release stays, since it belongs
    * to the figures.
    */
@@ -36,12 +37,14 @@ export interface Sharing {
   /** Puts one of the formulas that a typed-in number was found for in its place. */
   makeFigure(hardcode: Hardcode, formula: string, patience: Progress): Promise<Done>;
   /**
-   * The acts that can be undone, the latest first: the last one of each kind, each kind once. What `makeSafe` did is one
-   * act, "safe", and its steps are not listed beside it; an act of the same kind that was done by itself is.
+   * What can be undone next, the latest first, each kind once: the last act of that kind. After it the one before it comes,
+   * as far back as the workbook has room to remember. What `makeSafe` did is one act, "safe", and its steps are not listed
+   * beside it; an act of the same kind that was done by itself is.
    */
   undoable(patience: Progress): Promise<readonly Act[]>;
   /**
-   * Undoes the last act of a kind; of "safe" all its steps, the last one first. Cells that changed since keep what they
+   * Undoes the last act of a kind; of "safe" all its steps, the last one first. Rejects where another act wrote to the same
+   * cells since, which has to be undone first. Cells that changed since keep what they
    * hold and are listed. What only stands in the way now, as the protection of a sheet, leaves the rest of the act to be
    * undone later: `undoable` lists it still.
    */
@@ -131,6 +134,8 @@ export interface PlannedCell {
   readonly after: string;
   /** How many cells it fills. */
   readonly fills: number;
+  /** What its first cell will show, where that is known and is not `value`: the workbook moved on to another release. */
+  readonly becomes?: CellValue;
 }
 
 /** Numbers that were looked at, and those that are figures of ours. */

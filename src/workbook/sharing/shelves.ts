@@ -1,7 +1,7 @@
 import { mayCall } from "../formula/calls-in";
 import { addressColumns, columnOf, isListOfNumbers, readAddresses, readColumn } from "./columns";
 import { contentColumns, isCellValue, isFormat, isFormula, isFormulaOrNone, readContents } from "./contents";
-import type { Kept, NamedRelease } from "./kept";
+import { LONGEST_SAID, type Kept, type NamedRelease } from "./kept";
 import type { StandingRow } from "./standing";
 import type { Swap } from "./swaps";
 
@@ -23,6 +23,7 @@ export const kept: Shelf<Kept> = {
     address: addressColumns(some.map(({ address }) => address)),
     content: contentColumns(some),
     shown: columnOf(some.map(({ shownFormat }) => shownFormat ?? null)),
+    said: columnOf(some.map(({ said }) => said ?? null)),
     release: columnOf(some.map(({ release }) => (release === undefined ? null : nameOf(release)))),
     lost: some.flatMap(({ isLost }, index) => (isLost === true ? [index] : [])),
   }),
@@ -30,22 +31,31 @@ export const kept: Shelf<Kept> = {
     const places = readAddresses(stored["address"]);
     const contents = readContents(stored["content"]);
     const shown = readColumn(stored["shown"], isFormatOrNone);
+    const said = readColumn(stored["said"], isSaidOrNone);
     const releases = readColumn(stored["release"], isReleaseOrNone);
     const { lost } = stored;
-    if (releases === undefined || places === undefined || contents === undefined || shown === undefined)
+    if (
+      said === undefined ||
+      releases === undefined ||
+      places === undefined ||
+      contents === undefined ||
+      shown === undefined
+    )
       return undefined;
-    if (!isListOfNumbers(lost) || !areAlike(places, contents, shown, releases)) return undefined;
+    if (!isListOfNumbers(lost) || !areAlike(places, contents, shown, said, releases)) return undefined;
     // Nothing is believed by that: safe-formula.ts says what is entered.
     if (!contents.every(({ formula }) => isFormula(formula) && mayCall(formula))) return undefined;
     const areLost = new Set(lost);
 
     return contents.map((content, index): Kept => {
       const shownFormat = shown[index] ?? null;
+      const calls = said[index] ?? null;
       const release = namedIn(releases[index] ?? null);
       return {
         address: places[index] ?? "",
         ...content,
         ...(shownFormat !== null && { shownFormat }),
+        ...(calls !== null && { said: calls }),
         ...(release !== undefined && { release }),
         ...(areLost.has(index) && { isLost: true }),
       };
@@ -122,6 +132,10 @@ function namedIn(name: string | null): NamedRelease | undefined {
 
 function isReleaseOrNone(value: unknown): value is string | null {
   return value === null || (typeof value === "string" && /^\d{1,9} \d{4}-\d\d-\d\d$/.test(value));
+}
+
+function isSaidOrNone(value: unknown): value is string | null {
+  return value === null || (typeof value === "string" && value.length <= LONGEST_SAID);
 }
 
 function isFormatOrNone(value: unknown): value is string | null {

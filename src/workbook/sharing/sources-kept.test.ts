@@ -16,6 +16,7 @@ async function valuesThen(...releases: readonly number[]) {
     "Model!A2": { formula: INDIA },
     "Model!A3": { value: "magnets" },
     "Model!A4": { formula: '=RE.SHARE(A3,"China")' },
+    "Model!A5": { formula: '=RE.SHARE(A3,"China")+1' },
   });
   await share.carryOut(await share.planValues("workbook", {}), {});
   const keeper = memoryKeeper(release);
@@ -85,4 +86,31 @@ test("a value whose formula refers to something else by now has no source", asyn
   expect(rowsOf(workbook, "Model!A4")).toEqual([
     [0.9, expect.stringContaining("refers to is something else"), ...nothing],
   ]);
+  expect(rowsOf(workbook, "Model!A5")).toEqual([
+    [1.9, expect.stringContaining("refers to is something else"), ...nothing],
+  ]);
+});
+
+test("a value that was calculated with a figure is told of by that figure", async () => {
+  const { workbook, share } = await valuesThen(2);
+  await share.writeSources({});
+  expect(workbook.at("Model!A5").value).toBe(1.9);
+  expect(rowsOf(workbook, "Model!A5")).toEqual([
+    [0.9, expect.any(String), "fraction", "2025", "2025-01-01", expect.stringMatching(/^\[1\] /)],
+  ]);
+});
+
+test("a plan to make it live again says what it will come to, where that is another number", async () => {
+  const { share } = await valuesThen(2);
+  const { cells } = await share.planLive("workbook", {});
+  const shown = cells.map(({ address, value, becomes }) => [address, value, becomes]);
+  expect(shown).toEqual([
+    ["Model!A1", 0.9, 0.88],
+    ["Model!A2", 0.02, "#N/A"],
+    ["Model!A4", 0.9, 0.88],
+    ["Model!A5", 1.9, undefined],
+  ]);
+  const unmoved = await valuesThen();
+  const plan = await unmoved.share.planLive("workbook", {});
+  expect(plan.cells.map(({ becomes }) => becomes)).toEqual(Array(4).fill(undefined));
 });

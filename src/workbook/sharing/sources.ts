@@ -10,7 +10,7 @@ import type { Kept } from "./kept";
 import type { NotPossible } from "./obstacle";
 import type { Acts } from "./acts";
 import { inOrder } from "./order";
-import type { SourcesDeed } from "./journal";
+import type { Deed, SourcesDeed } from "./journal";
 import { isCalculation } from "./safe-formula";
 import type { SourcesState } from "./sharing";
 import { laidOut } from "./sources-layout";
@@ -30,9 +30,15 @@ export interface Sources {
   /** Compares what stands there with what would be written. */
   look(survey: Survey, kept: readonly Kept[], patience: Progress): Promise<SourcesLook>;
   /** Writes it; what is to be remembered of that is told before anything is done. */
-  write(look: SourcesLook, patience: Progress, note: (deed: SourcesDeed) => Promise<void>): Promise<string>;
+  write(look: SourcesLook, patience: Progress, records: Records): Promise<string>;
   /** Takes it away or puts back what stood there, and says what could not be put back. */
   undo(deed: SourcesDeed, names: Survey["names"], patience: Progress): Promise<readonly NotPossible[]>;
+}
+
+/** How a deed is written down, and struck out where nothing came of it. */
+export interface Records {
+  note(deed: SourcesDeed): Promise<Deed>;
+  strike(deed: Deed): Promise<void>;
 }
 
 export interface SourcesLook {
@@ -85,12 +91,20 @@ export function sourcesOf(workbook: Asked, { isTrusted, seen }: Pick<Acts, "isTr
       };
     },
 
-    async write({ stood, rows }, patience, note) {
+    async write({ stood, rows }, patience, { note, strike }) {
       const contents = await rows(today());
       const written = await fingerprintOf(await mapPaced(contents, standingOf));
       for (const row of stood ?? []) for (const { formula } of row) if (formula !== "") seen(formula);
-      await note({ kind: "sources", written, ...(stood !== undefined && { stood }) });
-      return sending.writeReport(await laidOut(contents), SOURCES_SHEET.mark, patience);
+      const deed = await note({ kind: "sources", written, ...(stood !== undefined && { stood }) });
+      try {
+        return await sending.writeReport(await laidOut(contents), SOURCES_SHEET.mark, patience);
+      } catch (error) {
+        if (await isUntouched(stood)) await strike(deed);
+        patience.signal?.throwIfAborted();
+        throw new Error(refused.sheet(error instanceof Error ? error.message : String(error)), {
+          cause: error,
+        });
+      }
     },
 
     async undo({ stood, written }, names, patience) {
@@ -111,6 +125,13 @@ export function sourcesOf(workbook: Asked, { isTrusted, seen }: Pick<Acts, "isTr
       return restore(address, stood, names, patience);
     },
   };
+
+  /** Whether the sheet is as it stood before, or not there as before. */
+  async function isUntouched(stood: Standing | undefined): Promise<boolean> {
+    const sheet = sourcesSheetIn(await workbook.names());
+    if (sheet === undefined || stood === undefined) return sheet === undefined && stood === undefined;
+    return (await fingerprintOf(await standing(sheet, {}))) === (await fingerprintOf(stood));
+  }
 
   /** What a report has no place for: formulas that somebody entered, and formats of cells that hold nothing. */
   async function restore(

@@ -66,11 +66,17 @@ export async function survey(workbook: Surveyed, keeper: Keeper, patience: Progr
 
 /** The release that the figures of the workbook are of. */
 export function releaseOf(keeper: Pick<Keeper, "carried">): Release {
+  const release = releaseIfRead(keeper);
+  if (release === undefined) throw new Error(refused.unread);
+  return release;
+}
+
+/** The same; undefined where it could not be read. */
+export function releaseIfRead(keeper: Pick<Keeper, "carried">): Release | undefined {
   const carried = keeper.carried();
   if (carried !== undefined) return carried.release.release();
   const now = inForce();
-  if (now.state !== "open") throw new Error(refused.unread);
-  return now.signed.release();
+  return now.state === "open" ? now.signed.release() : undefined;
 }
 
 function releaseIn(keeper: Pick<Keeper, "carried">, { number, asOf }: NamedRelease): Release | undefined {

@@ -79,7 +79,7 @@ function readSwaps(sending: Sending, swaps: readonly Swap[], patience: Patience)
 
 /** What stands where blocks stood. */
 export function readBlocksOf(
-  sending: Sending,
+  sending: Pick<Sending, "readBlocks">,
   blocks: readonly Pick<Kept, "address" | "block">[],
   patience: Patience,
 ): Promise<readonly (ReadBlock | undefined)[]> {

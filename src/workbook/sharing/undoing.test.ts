@@ -53,14 +53,17 @@ test("an act done by itself is listed beside what made the workbook safe, and un
   expect(await workbook.sending.keptParts.read()).toEqual([]);
 });
 
-test("of an act nothing is left to undo once its formulas were entered again", async () => {
+test("values whose formulas were entered again are not undone before that is", async () => {
   const { workbook, share } = open({ "Model!A1": { formula: SHARE } });
   await share.carryOut(await share.planValues("workbook", {}), {});
   await share.carryOut(await share.planLive("workbook", {}), {});
   expect((await share.undoable({})).map(({ kind }) => kind)).toEqual(["live"]);
-  expect(await share.undo("values", {})).toEqual({ cells: 0, notPossible: [] });
+  await expect(share.undo("values", {})).rejects.toThrow("Undo that first");
   await share.undo("live", {});
   expect(workbook.at("Model!A1").formula).toBe("");
+  await share.undo("values", {});
+  expect(workbook.at("Model!A1").formula).toBe(SHARE);
+  expect(await share.undoable({})).toEqual([]);
 });
 
 test("what a protected sheet keeps from being undone can be undone later; what was changed stays as it is", async () => {

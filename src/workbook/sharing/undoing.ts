@@ -2,9 +2,10 @@ import { refused } from "../../messages/sharing/refused";
 import type { Workbook } from "../port";
 import type { Progress } from "../refresh/refresh";
 import type { Acts } from "./acts";
-import type { Deed, Journal } from "./journal";
+import { standingAmong, type Deed, type Journal } from "./journal";
 import type { Act, Done, Sharing } from "./sharing";
 import type { Sources } from "./sources";
+import { addressesOf, isSame } from "./stack";
 
 /** `undo` of a deed of each kind, and of all that made the workbook safe. */
 export function undoing(workbook: Pick<Workbook, "names">, act: Acts, sources: Sources): Sharing["undo"] {
@@ -19,13 +20,15 @@ export function undoing(workbook: Pick<Workbook, "names">, act: Acts, sources: S
     const journal = await act.journal(patience);
     if (journal.begun !== undefined) throw new Error(refused.begun);
     const deeds = deedsOf(kind, journal);
-    if (deeds.length === 0) throw new Error(refused.nothingToUndo);
+    if (isCovered(deeds, journal)) throw new Error(refused.laterFirst);
+    const standing = standingAmong(journal.kept);
+    if (!deeds.some((deed) => standing(deed) !== undefined)) throw new Error(refused.nothingToUndo);
     let all: Done = { cells: 0, notPossible: [] };
-    for (const { kind: part, safe } of deeds) {
+    for (const meant of deeds) {
       patience.signal?.throwIfAborted();
       // Undoing one of them writes down anew where the others are.
       const { done } = await act.journal(patience);
-      const deed = done.find((one) => one.kind === part && one.safe === safe);
+      const deed = done.find((one) => isSame(one, meant));
       if (deed === undefined) continue;
       const { cells, notPossible } = await undo(deed, patience);
       all = { cells: all.cells + cells, notPossible: [...all.notPossible, ...notPossible] };
@@ -34,9 +37,27 @@ export function undoing(workbook: Pick<Workbook, "names">, act: Acts, sources: S
   };
 }
 
-/** The last one first. */
-function deedsOf(kind: Act["kind"], { done }: Journal): readonly Deed[] {
-  const meant = (deed: Deed) =>
-    kind === "safe" ? deed.safe !== undefined : deed.safe === undefined && deed.kind === kind;
-  return done.filter(meant).reverse();
+/** The last deed of a kind, or all those that made the workbook safe at last: the last one first. */
+function deedsOf(kind: Act["kind"], { done, kept }: Journal): readonly Deed[] {
+  const standing = standingAmong(kept);
+  const meant = done
+    .filter(({ kind: other, safe }) =>
+      kind === "safe" ? safe !== undefined : safe === undefined && other === kind,
+    )
+    .reverse();
+  const last = meant.find((deed) => standing(deed) !== undefined) ?? meant[0];
+  if (last === undefined || kind !== "safe") return last === undefined ? [] : [last];
+  return meant.filter(({ safe }) => safe === last.safe);
+}
+
+/** Whether some of their cells were written to by another act since, which has to be undone first. */
+function isCovered(deeds: readonly Deed[], { done, kept }: Journal): boolean {
+  const standing = standingAmong(kept);
+  return deeds.some((deed) => {
+    const cells = new Set(addressesOf(deed));
+    const later = done
+      .slice(done.findIndex((one) => isSame(one, deed)) + 1)
+      .filter((one) => !deeds.includes(one) && standing(one) !== undefined);
+    return later.some((one) => addressesOf(one).some((address) => cells.has(address)));
+  });
 }

@@ -4,7 +4,7 @@ import { cellCount } from "../refresh/counts";
 export const plans = {
   values: {
     title: "Values in place of formulas",
-    hint: "For recipients without the add-in: their Excel shows #NAME? once it calculates a figure anew, and LibreOffice shows errors at once. Number formats stay, and the formulas are kept in the workbook for the way back.",
+    hint: "For recipients without the add-in: their Excel shows #NAME? once it calculates a figure anew, and LibreOffice shows errors at once. Number formats stay, and the formulas are kept in the workbook for the way back, where whoever has the add-in can read them.",
     scope: "Which cells",
     scopes: { selection: "The selected cells", sheet: "This sheet", workbook: "The whole workbook" },
     planHint: "First you see what will be done.",
@@ -28,7 +28,7 @@ export const plans = {
       title: (formulas: string) => `Values will take the place of ${formulas}`,
       nothing: "No figure formula there can be replaced by a value.",
       act: (formulas: string) => `Put values for ${formulas}`,
-      done: (formulas: string) => `${formulas} gave way to what they showed.`,
+      done: (formulas: string) => `Values stand in place of ${formulas} now.`,
       doneHint: "The formulas are kept in the workbook: “Make live again” brings them back.",
     },
     live: {
@@ -51,6 +51,8 @@ export const plans = {
   left: (count: number, written: string) =>
     `${cellCount(count, written)} cannot be done and will stay as ${count === 1 ? "it is" : "they are"}`,
   becomes: "becomes",
+  willShow: (number: string, shown: string) =>
+    `It will show ${number} instead of ${shown}: the workbook has moved to other data since.`,
   fills: (count: number, written: string) => `and what it fills: ${cellCount(count, written)}`,
   showMore: (formulas: string) => `Show ${formulas} more`,
 } as const;

@@ -25,19 +25,22 @@ const MORE = 50;
 
 const words = messages.send.acts;
 
+/** What is not about a cell, as a step that was refused, has no address. */
+const isCell = (address: string) => address !== "";
+
 /** Cells with what is amiss with them, those that share a reason together. */
 export function NotDone({ cells, workbook }: NotDoneProps) {
   const styles = useStyles();
   const parts = useParts();
   const [most, setMost] = useState(FIRST);
-  const reasons = byWhy(cells);
+  const reasons = byWhy(cells).map(([why, addresses]) => [why, addresses.filter(isCell)] as const);
   const more = Math.min(MORE, reasons.length - most);
   return (
     <div className={styles.root}>
       {reasons.slice(0, most).map(([why, addresses]) => (
         <div key={why} className={styles.reason}>
           <p className={parts.small}>{why}</p>
-          <CellLinks workbook={workbook} addresses={addresses} name={why} />
+          {addresses.length > 0 && <CellLinks workbook={workbook} addresses={addresses} name={why} />}
         </div>
       ))}
       {more > 0 && (

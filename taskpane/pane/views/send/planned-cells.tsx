@@ -62,7 +62,7 @@ export function PlannedCells({ name, cells, workbook }: PlannedCellsProps) {
   return (
     <>
       <ul className={parts.list} aria-label={name}>
-        {cells.slice(0, most).map(({ address, value, before, after, fills }) => (
+        {cells.slice(0, most).map(({ address, value, before, after, fills, becomes }) => (
           <li key={address} className={styles.row}>
             <CellLinks workbook={workbook} addresses={[address]} name={name} />
             <p className={styles.change}>
@@ -71,6 +71,11 @@ export function PlannedCells({ name, cells, workbook }: PlannedCellsProps) {
               <Unseen>{words.becomes}</Unseen>
               {content(after, value)}
             </p>
+            {becomes !== undefined && (
+              <p className={parts.small}>
+                {words.willShow(cellValueInWords(becomes, ""), cellValueInWords(value, ""))}
+              </p>
+            )}
             {fills > 1 && <p className={parts.small}>{counted(fills, words.fills)}</p>}
           </li>
         ))}

@@ -6,7 +6,7 @@ import { keepsToReports } from "../src/workbook/contract-reports";
 import { keepsToSending } from "../src/workbook/contract-sending";
 import { keepsToSheets } from "../src/workbook/contract-sheets";
 import { keepsToWriting } from "../src/workbook/contract-writing";
-import type { ReportRow, ReportSheet } from "../src/workbook/sharing/report-sheet";
+import type { ReportRow, ReportSheet } from "../src/workbook/sharing/sources/report-sheet";
 import type { Excel } from "./excel/excel";
 import { oneExcelInBrowser } from "./excel/in-browser";
 import { portScript } from "./page-script";

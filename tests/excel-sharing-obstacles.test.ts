@@ -82,7 +82,7 @@ test("values leave array formulas whole and list each of their cells; undo and t
 test("an array formula that was entered over values keeps them from being made live", async () => {
   const excel = await open(({ sheet }) => sheet.type("Model!A2", share));
   await excel.addin.evaluate(async () => sent.carryOut(await sent.planValues("workbook", {}), {}));
-  excel.sheet.typeArray("Model!A1:A2", share);
+  excel.sheet.typeArray("Model!A1:A2", '=RE.SHARE("rare earths","China")');
   await excel.calculated();
   const before = contentOf(excel);
   const plan = await excel.addin.evaluate(() => sent.planLive("workbook", {}));

@@ -8,7 +8,7 @@ import { keepsToReports } from "../src/workbook/contract-reports";
 import { keepsToSending } from "../src/workbook/contract-sending";
 import { keepsToSheets } from "../src/workbook/contract-sheets";
 import { keepsToWriting } from "../src/workbook/contract-writing";
-import type { ReportSheet } from "../src/workbook/sharing/report-sheet";
+import type { ReportSheet } from "../src/workbook/sharing/sources/report-sheet";
 import { launchChromium } from "./browser/chromium";
 import { pageScript } from "./page-script";
 import { remoteWorkbook } from "./remote-workbook";

@@ -6,7 +6,7 @@ import { writePart } from "../../src/workbook/carried/part";
 import { exampleModel } from "../../src/workbook/example-model";
 import { figureCells, type FigureCell } from "../../src/workbook/figure-cells";
 import { memoryWorkbook, type MemoryCell } from "../../src/workbook/memory-workbook";
-import { SOURCES_SHEET, sourcesSheet } from "../../src/workbook/sharing/sources-sheet";
+import { SOURCES_SHEET, sourcesSheet } from "../../src/workbook/sharing/sources/sources-sheet";
 import { calculator, isError, type Rows } from "./calculate";
 import { modelSheet } from "./model-sheet";
 import { reportWorksheet } from "./report";

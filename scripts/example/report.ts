@@ -1,5 +1,5 @@
 import { addressesOn, splitAddress } from "../../src/workbook/address";
-import type { ReportCell, ReportSheet } from "../../src/workbook/sharing/report-sheet";
+import type { ReportCell, ReportSheet } from "../../src/workbook/sharing/sources/report-sheet";
 import type { Sheet, SheetCell, SheetLink } from "./sheet";
 
 /** A report as a worksheet. Its texts are marked as such, so that none becomes a formula when somebody edits its cell. */

@@ -1,6 +1,6 @@
 import { splitAddress } from "../workbook/address";
 import type { Patience } from "../workbook/editing";
-import type { Link, ReportCell, ReportRow, ReportSheet } from "../workbook/sharing/report-sheet";
+import type { Link, ReportCell, ReportRow, ReportSheet } from "../workbook/sharing/sources/report-sheet";
 import { asTyped } from "../workbook/sharing/typed";
 import type { Look } from "../workbook/sheet-model";
 import { freeSheetName } from "../workbook/sheet-name";

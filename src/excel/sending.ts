@@ -1,5 +1,5 @@
 import type { Sending } from "../workbook/sending";
-import { KEPT_NAMESPACE } from "../workbook/sharing/kept-namespace";
+import { KEPT_NAMESPACE } from "../workbook/sharing/kept/kept-namespace";
 import { setMarks } from "./marks";
 import { partsOf } from "./parts";
 import { readBlocks } from "./read-blocks";

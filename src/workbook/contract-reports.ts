@@ -1,6 +1,6 @@
 import { cells, selected, type Contracted, type Open } from "./contract";
-import { KEPT_NAMESPACE } from "./sharing/kept-namespace";
-import type { ReportSheet } from "./sharing/report-sheet";
+import { KEPT_NAMESPACE } from "./sharing/kept/kept-namespace";
+import type { ReportSheet } from "./sharing/sources/report-sheet";
 
 const report: ReportSheet = {
   name: "Report",

@@ -59,3 +59,8 @@ export interface Patience {
   /** Told each time that it is busy. */
   readonly waiting?: () => void;
 }
+
+/** How long work is waited for that can tell how far it is. */
+export interface Progress extends Patience {
+  readonly progress?: (done: number, total: number) => void;
+}

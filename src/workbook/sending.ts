@@ -2,7 +2,7 @@ import type { AreaCell, Patience, Size } from "./editing";
 import type { Parts } from "./parts";
 import type { CellValue } from "./port";
 import type { Obstacle } from "./sharing/obstacle";
-import type { ReportSheet } from "./sharing/report-sheet";
+import type { ReportSheet } from "./sharing/sources/report-sheet";
 
 /** What is asked of a workbook to make it ready for others: whole blocks of cells, a sheet that reports, marks. */
 export interface Sending {
@@ -36,7 +36,7 @@ export interface Sending {
   sheets(patience?: Patience): Promise<readonly string[]>;
   /** Removes the sheet that bears a mark, where there is one. */
   removeReport(mark: string, patience?: Patience): Promise<void>;
-  /** Where formulas that were replaced by values are kept: parts of a namespace of its own (sharing/journal-part.ts). */
+  /** Where formulas that were replaced by values are kept: parts of a namespace of its own (sharing/journal/journal-part.ts). */
   readonly keptParts: Parts;
 }
 

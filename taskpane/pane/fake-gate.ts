@@ -1,4 +1,4 @@
-import type { Progress } from "../../src/workbook/refresh/refresh";
+import type { Progress } from "../../src/workbook/editing";
 
 /** For tests: what is begun waits at it as long as it is shut, until it is cancelled or let go. */
 export interface FakeGate {

@@ -1,4 +1,4 @@
-import type { Progress } from "../../src/workbook/refresh/refresh";
+import type { Progress } from "../../src/workbook/editing";
 import type { Act, Check, Done, Hardcodes, Plan, Sharing } from "../../src/workbook/sharing/sharing";
 import { fakeGate, type FakeGate } from "./fake-gate";
 

@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData, type Nullable, type Univer } from "@univerjs/core";
 import { FormulaDataModel, type FRange, type FWorksheet } from "@univerjs/preset-sheets-core";
 import type { CellValue, SelectedCell } from "../../src/workbook/port";
-import type { Link } from "../../src/workbook/sharing/report-sheet";
+import type { Link } from "../../src/workbook/sharing/sources/report-sheet";
 import type { ErrorTexts } from "./error-texts";
 import { linkIn } from "./links";
 import { messageIn } from "./values";

@@ -1,6 +1,6 @@
 import type { CustomData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { Link } from "../../src/workbook/sharing/report-sheet";
+import type { Link } from "../../src/workbook/sharing/sources/report-sheet";
 
 /** Where a cell keeps its link: Univer's own links are a package of their own. */
 const KEY = "link";

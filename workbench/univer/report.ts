@@ -7,7 +7,7 @@ import {
 } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import { addressesOn } from "../../src/workbook/address";
-import type { ReportCell, ReportRow, ReportSheet } from "../../src/workbook/sharing/report-sheet";
+import type { ReportCell, ReportRow, ReportSheet } from "../../src/workbook/sharing/sources/report-sheet";
 import { styles } from "../../src/workbook/sheet-model";
 import { freeSheetName } from "../../src/workbook/sheet-name";
 import { customOf } from "./links";

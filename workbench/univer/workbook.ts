@@ -13,7 +13,7 @@ import { english, type Separators } from "../../src/workbook/formula/local-synta
 import { memoryParts } from "../../src/workbook/memory-parts";
 import type { CellValue, FormulaPiece, Going, Workbook } from "../../src/workbook/port";
 import type { Sending } from "../../src/workbook/sending";
-import type { Link } from "../../src/workbook/sharing/report-sheet";
+import type { Link } from "../../src/workbook/sharing/sources/report-sheet";
 import type { SheetModel } from "../../src/workbook/sheet-model";
 import { freeSheetName } from "../../src/workbook/sheet-name";
 import { Cells, type ReadCell } from "./cells";

@@ -1,10 +1,10 @@
+import type { Progress } from "../editing";
 import { callingCells, type FoundCell } from "../calling-cells";
 import { pacing } from "../pace";
 import { namesOf, type Names } from "../names";
 import type { CellValue, Workbook } from "../port";
 import type { Surroundings } from "../resolve";
 import { dependence } from "./dependence";
-import type { Progress } from "./refresh";
 
 /** All cells of a workbook that call us, with what is needed to say what they come to under any release. */
 export interface Audit {

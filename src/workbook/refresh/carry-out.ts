@@ -1,8 +1,9 @@
+import type { Progress } from "../editing";
 import type { Recalculation } from "../calculation";
 import type { Carried, Keeper, Pending } from "../carried/carried";
 import type { Workbook } from "../port";
 import type { OutputCell } from "./preview";
-import type { Moved, Progress } from "./refresh";
+import type { Moved } from "./refresh";
 import { rewrite, whyNotRewritten } from "./rewrite";
 import { areCalculated, readSteady, settle, type Witnesses } from "./settle";
 

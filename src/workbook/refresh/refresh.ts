@@ -1,7 +1,7 @@
 import type { SignedRelease } from "../../release/signed-release";
 import type { Recalculation } from "../calculation";
 import type { Carried } from "../carried/carried";
-import type { Patience } from "../editing";
+import type { Progress } from "../editing";
 import type { CellValue } from "../port";
 import type { OutputCell, Preview } from "./preview";
 
@@ -22,10 +22,6 @@ export interface Refreshing {
   undo(patience: Progress): Promise<Moved>;
   /** Marks cells whose before and after matters, or takes the marks away. */
   markOutputs(addresses: readonly string[]): Promise<Carried>;
-}
-
-export interface Progress extends Patience {
-  readonly progress?: (done: number, total: number) => void;
 }
 
 export interface Moved {

@@ -2,7 +2,7 @@ import { refused } from "../../messages/refresh";
 import { inForce } from "../../release/in-force";
 import type { SignedRelease } from "../../release/signed-release";
 import type { Carried, Keeper, Move, Pending, Rewritten } from "../carried/carried";
-import type { Patience } from "../editing";
+import type { Patience, Progress } from "../editing";
 import type { CellValue, Workbook } from "../port";
 import { audit } from "./audit";
 import { carryOut, withPending, type Begun } from "./carry-out";
@@ -10,7 +10,7 @@ import { changesIn, type Changes } from "./changes";
 import { rewritesFor } from "./holding";
 import type { Preview } from "./preview";
 import { previewOf, readOutputs } from "./preview-of";
-import type { Moved, Progress, Refreshing } from "./refresh";
+import type { Moved, Refreshing } from "./refresh";
 import { standingOf } from "./rewrite";
 import { areCalculated, type Witnesses } from "./settle";
 

@@ -1,18 +1,18 @@
+import type { Progress } from "../editing";
 import { refused } from "../../messages/sharing/refused";
 import { whyLeft } from "../../messages/sharing/left";
 import { forEachPaced } from "../pace";
 import type { Workbook } from "../port";
-import type { Progress } from "../refresh/refresh";
-import { deedAbout, keptOf, type Begun, type Deed, type Journal, type Way } from "./journal";
-import { journalPart } from "./journal-part";
-import { withKept, type Kept } from "./kept";
-import { areasNow, areasOf, KEPT_MARK, written } from "./marks";
-import { relocated } from "./relocate";
+import { deedAbout, keptOf, type Begun, type Deed, type Journal, type Way } from "./journal/journal";
+import { journalPart } from "./journal/journal-part";
+import { withKept, type Kept } from "./kept/kept";
+import { areasNow, areasOf, KEPT_MARK, written } from "./kept/marks";
+import { relocated } from "./kept/relocate";
 import { isSafeFormula } from "./safe-formula";
 import type { Done } from "./sharing";
-import { settledAmong } from "./settled";
-import { distinct, withDone, without } from "./stack";
-import { reversed, toValues, writeSwaps, type Ended, type Swap } from "./swaps";
+import { settledAmong } from "./kept/settled";
+import { distinct, withDone, without } from "./journal/stack";
+import { reversed, toValues, writeSwaps, type Ended, type Swap } from "./kept/swaps";
 
 /** Deeds about cells: those about the Sources sheet write no formula. */
 export type CellDeed = Exclude<Deed, { kind: "sources" }>;

@@ -1,18 +1,18 @@
+import type { Progress } from "../editing";
 import { refused } from "../../messages/sharing/refused";
 import type { Keeper } from "../carried/carried";
 import type { Workbook } from "../port";
-import type { Progress } from "../refresh/refresh";
 import type { TypedCell } from "../sending";
 import { acts } from "./acts";
-import { carriedState, checkOf } from "./check";
-import { hardcodesIn } from "./hardcodes";
-import { actOf, undoableOf } from "./journal";
-import { withObstacles } from "./live-cells";
+import { carriedState, checkOf } from "./check/check";
+import { hardcodesIn } from "./hardcodes/hardcodes";
+import { actOf, undoableOf } from "./journal/journal";
+import { withObstacles } from "./kept/live-cells";
 import { obstacleInWords } from "./obstacle";
 import { planners, type Draft } from "./planners";
 import { safety } from "./safety";
 import type { Done, Plan, Sharing } from "./sharing";
-import { sourcesOf } from "./sources";
+import { sourcesOf } from "./sources/sources";
 import { releaseIfRead, releaseOf, survey } from "./survey";
 import { undoing } from "./undoing";
 

@@ -1,22 +1,21 @@
 import type { Release } from "../../figures/release";
 import { addressesOn, positionOf } from "../address";
-import type { AreaCell } from "../editing";
+import type { AreaCell, Progress } from "../editing";
 import { forEachPaced, turn } from "../pace";
 import type { Workbook } from "../port";
-import type { Progress } from "../refresh/refresh";
 import type { Acts, CellDeed } from "./acts";
-import { becomingOthers } from "./becoming";
-import { saidBy } from "./kept-figures";
-import type { Kept } from "./kept";
-import { liveCells, withObstacles } from "./live-cells";
-import { liveAgain } from "./live-again";
+import { becomingOthers } from "./kept/becoming";
+import { saidBy } from "./sources/kept-figures";
+import type { Kept } from "./kept/kept";
+import { liveCells, withObstacles } from "./kept/live-cells";
+import { liveAgain } from "./kept/live-again";
 import type { NotPossible } from "./obstacle";
 import { refused } from "../../messages/sharing/refused";
 import { repairs } from "./repair";
 import { isInScope, type IsMeant } from "./scope";
 import type { Plan, PlannedCell, Scope } from "./sharing";
 import { sheetOf, type Survey } from "./survey";
-import { inValues } from "./values";
+import { inValues } from "./kept/values";
 
 /** A plan with what it takes to carry it out. */
 export interface Draft extends Plan {

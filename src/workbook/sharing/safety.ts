@@ -1,6 +1,6 @@
+import type { Progress } from "../editing";
 import { refused, stepNotDone } from "../../messages/sharing/refused";
-import type { Progress } from "../refresh/refresh";
-import { changedSince } from "./check-changes";
+import { changedSince } from "./check/check-changes";
 import type { Done, Sharing, Step } from "./sharing";
 
 /** How each step of a check is done, as a part of what makes the workbook safe: `safe` says of which. */

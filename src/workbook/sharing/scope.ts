@@ -1,6 +1,6 @@
+import type { Progress } from "../editing";
 import { positionOf, splitAddress } from "../address";
 import type { Workbook } from "../port";
-import type { Progress } from "../refresh/refresh";
 import type { Scope } from "./sharing";
 
 /** A rectangle of cells on a sheet, counted from zero. */

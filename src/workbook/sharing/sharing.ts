@@ -1,5 +1,5 @@
+import type { Progress } from "../editing";
 import type { CellValue } from "../port";
-import type { Progress } from "../refresh/refresh";
 import type { NotPossible } from "./obstacle";
 
 /**

@@ -1,3 +1,4 @@
+import type { Progress } from "../editing";
 import { inForce } from "../../release/in-force";
 import type { Release } from "../../figures/release";
 import { splitAddress } from "../address";
@@ -10,10 +11,9 @@ import { mayCall } from "../formula/calls-in";
 import { namesOf } from "../names";
 import { pacing } from "../pace";
 import type { FormulaCell, Workbook } from "../port";
-import type { Progress } from "../refresh/refresh";
 import type { Written } from "../resolve";
 import { refused } from "../../messages/sharing/refused";
-import type { NamedRelease } from "./kept";
+import type { NamedRelease } from "./kept/kept";
 import { mend } from "./repair";
 
 /** What a workbook holds of ours, as it stands now. */

@@ -1,11 +1,11 @@
+import type { Progress } from "../editing";
 import { refused } from "../../messages/sharing/refused";
 import type { Workbook } from "../port";
-import type { Progress } from "../refresh/refresh";
 import type { Acts } from "./acts";
-import { standingAmong, type Deed, type Journal } from "./journal";
+import { standingAmong, type Deed, type Journal } from "./journal/journal";
 import type { Act, Done, Sharing } from "./sharing";
-import type { Sources } from "./sources";
-import { addressesOf, isSame } from "./stack";
+import type { Sources } from "./sources/sources";
+import { addressesOf, isSame } from "./journal/stack";
 
 /** `undo` of a deed of each kind, and of all that made the workbook safe. */
 export function undoing(workbook: Pick<Workbook, "names">, act: Acts, sources: Sources): Sharing["undo"] {

@@ -4,7 +4,7 @@ import type { Workbook } from "../../../../src/workbook/port";
 import { messages } from "../../messages";
 import { numberInWords } from "../../wording/number";
 import { CellLinks } from "../../parts/cell-links";
-import { useParts } from "./styles";
+import { useParts } from "../../acts/styles";
 
 interface BeforeAfterProps {
   readonly title: string;

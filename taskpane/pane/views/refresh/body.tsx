@@ -9,12 +9,12 @@ import { Check } from "./check";
 import { History } from "./history";
 import { MoveResult } from "./move-result";
 import { Newer } from "./newer";
-import { Note } from "./note";
+import { Note } from "../../acts/note";
 import { Outputs } from "./outputs";
 import { Pending } from "./pending";
 import { PreviewSection } from "./preview";
 import { State } from "./state";
-import { useParts } from "./styles";
+import { useParts } from "../../acts/styles";
 import { useMarkedMove } from "./use-marked-move";
 import { useRefresh } from "./use-refresh";
 

@@ -8,7 +8,7 @@ import { messages } from "../../messages";
 import { Unseen } from "../../parts/unseen";
 import { writeVintage } from "../../wording/date";
 import { writePeriod } from "../../wording/period";
-import { useParts } from "./styles";
+import { useParts } from "../../acts/styles";
 import { isTableBeyondFirst, sidesOf } from "./summary";
 import type { ShownPreview } from "./use-refresh";
 

@@ -3,8 +3,8 @@ import { useRef } from "react";
 import type { UpdateState } from "../../../../src/release/updates";
 import { messages } from "../../messages";
 import { writeBytes } from "../../wording/bytes";
-import { Action } from "./action";
-import { useParts } from "./styles";
+import { Action } from "../../acts/action";
+import { useParts } from "../../acts/styles";
 import type { Refresh } from "./use-refresh";
 
 interface CheckProps {

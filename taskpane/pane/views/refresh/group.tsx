@@ -5,7 +5,7 @@ import type { ChangeGroup, Reason } from "../../../../src/workbook/refresh/previ
 import { messages } from "../../messages";
 import { CellLinks } from "../../parts/cell-links";
 import { Change } from "./change";
-import { useParts } from "./styles";
+import { useParts } from "../../acts/styles";
 import { counted } from "../../wording/counted";
 import { addressesOf, cannotHold } from "./summary";
 import type { Refresh, ShownPreview } from "./use-refresh";

@@ -4,7 +4,7 @@ import type { Carried, Move } from "../../../../src/workbook/carried/carried";
 import { messages } from "../../messages";
 import { writeMoment } from "../../wording/moment";
 import { numberInWords } from "../../wording/number";
-import { useParts } from "./styles";
+import { useParts } from "../../acts/styles";
 import { Undo } from "./undo";
 import type { Refresh } from "./use-refresh";
 

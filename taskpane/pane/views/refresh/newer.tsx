@@ -1,9 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { SignedRelease } from "../../../../src/release/signed-release";
 import { messages } from "../../messages";
-import { Action, counting } from "./action";
+import { Action, counting } from "../../acts/action";
 import { named } from "./said";
-import { useParts } from "./styles";
+import { useParts } from "../../acts/styles";
 import type { Refresh } from "./use-refresh";
 
 const useStyles = makeStyles({

@@ -6,8 +6,8 @@ import type { CellValue, Workbook } from "../../../../src/workbook/port";
 import { messages } from "../../messages";
 import { cellValueInWords } from "../../wording/cell-value";
 import { CellLinks } from "../../parts/cell-links";
-import { Action } from "./action";
-import { useParts } from "./styles";
+import { Action } from "../../acts/action";
+import { useParts } from "../../acts/styles";
 import type { Refresh } from "./use-refresh";
 
 interface OutputsProps {

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { Carried } from "../../../../src/workbook/carried/carried";
 import { messages } from "../../messages";
-import { Action, counting } from "./action";
+import { Action, counting } from "../../acts/action";
 import { named } from "./said";
-import { useParts } from "./styles";
+import { useParts } from "../../acts/styles";
 import { counted } from "../../wording/counted";
 import type { Refresh } from "./use-refresh";
 

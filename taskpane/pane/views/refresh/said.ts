@@ -1,18 +1,10 @@
 import type { CheckResult } from "../../../../src/release/updates";
 import { MovedMeanwhile } from "../../../../src/workbook/carried/carried";
+import type { Said } from "../../acts/said";
 import { messages } from "../../messages";
 import { writeDate } from "../../wording/date";
 import { numberInWords } from "../../wording/number";
 import type { SignedRelease } from "../../../../src/release/signed-release";
-
-/** What there is to say of an act. */
-export interface Said {
-  readonly tone: "good" | "bad" | "plain";
-  readonly text: string;
-  readonly hint?: string;
-  /** It is about the workbook as a whole and stands on top: what was acted on may be gone. */
-  readonly isOnTop?: true;
-}
 
 const words = messages.refresh;
 

@@ -2,7 +2,7 @@
 import { ask } from "../../../../src/figures/testing";
 import type { ChangeGroup, Preview } from "../../../../src/workbook/refresh/preview";
 import type { Obstacle } from "../../../../src/workbook/sharing/obstacle";
-import { byWhy, cannotHold, sidesOf, summaryOf } from "./summary";
+import { cannotHold, sidesOf, summaryOf } from "./summary";
 
 const cell = (address: string) => ({
   address,
@@ -107,12 +107,4 @@ describe("a figure that cannot be held", () => {
   test("has formulas that take no date", () => {
     expect(cannotHold(group({ canHold: false }), ["Inputs"])).toBe("Its formulas cannot be given a date.");
   });
-});
-
-test("cells that cannot be foretold stand together by why", () => {
-  const of = (address: string, why: "name" | "list") => ({ address, formula: "=RE.LIST(A1)", why });
-  expect(byWhy([of("A!A1", "name"), of("A!A2", "list"), of("A!A3", "name")])).toEqual([
-    ["name", ["A!A1", "A!A3"]],
-    ["list", ["A!A2"]],
-  ]);
 });

@@ -71,16 +71,3 @@ export function cannotHold(group: ChangeGroup, protectedSheets: readonly string[
 function isOn(sheet: string, { address }: CellChange): boolean {
   return address.startsWith(`${sheet}!`) || address.startsWith(`'${sheet.replaceAll("'", "''")}'!`);
 }
-
-/** The cells that share a reason, together. */
-export function byWhy<Why extends string>(
-  cells: readonly { readonly address: string; readonly why: Why }[],
-): readonly (readonly [Why, readonly string[]])[] {
-  const groups = new Map<Why, string[]>();
-  for (const { why, address } of cells) {
-    const group = groups.get(why);
-    if (group === undefined) groups.set(why, [address]);
-    else group.push(address);
-  }
-  return [...groups];
-}

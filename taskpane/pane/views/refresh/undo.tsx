@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { SignedRelease } from "../../../../src/release/signed-release";
 import { messages } from "../../messages";
-import { Action, counting } from "./action";
+import { Action, counting } from "../../acts/action";
 import { named } from "./said";
 import type { Refresh } from "./use-refresh";
 

@@ -3,8 +3,8 @@ import type { Workbook } from "../../../../src/workbook/port";
 import type { Unforeseeable } from "../../../../src/workbook/refresh/preview";
 import { messages } from "../../messages";
 import { CellLinks } from "../../parts/cell-links";
-import { useParts } from "./styles";
-import { byWhy } from "./summary";
+import { useParts } from "../../acts/styles";
+import { byWhy } from "../../acts/by-why";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px" },

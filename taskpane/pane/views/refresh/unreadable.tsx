@@ -4,9 +4,9 @@ import type { SignedRelease } from "../../../../src/release/signed-release";
 import type { Keeping } from "../../../../src/workbook/carried/carried";
 import type { Missing } from "../../../../src/messages/missing";
 import { messages } from "../../messages";
-import { Action } from "./action";
+import { Action } from "../../acts/action";
 import { named } from "./said";
-import { useParts } from "./styles";
+import { useParts } from "../../acts/styles";
 import { useFocusOnArrival } from "./use-focus-on-arrival";
 import type { Refresh } from "./use-refresh";
 

@@ -7,8 +7,12 @@ import type { Workbook } from "../../../../src/workbook/port";
 import type { Moved, Refreshing } from "../../../../src/workbook/refresh/refresh";
 import type { DataAccess, LoadedData } from "../../data-access";
 import { messages } from "../../messages";
-import { cancelled, interrupted, named, saidOfCheck, saidOfError, type Said } from "./said";
-import { useWork, type Act, type Ended } from "./use-work";
+import type { Said } from "../../acts/said";
+import { cancelled, interrupted, named, saidOfCheck, saidOfError } from "./said";
+import { useWork, type Ended } from "../../acts/use-work";
+
+/** What the Refresh view can be at; one thing at a time. */
+export type Act = "keep" | "replace" | "check" | "file" | "preview" | "apply" | "resume" | "undo" | "outputs";
 
 const words = messages.refresh;
 const hint = words.moving.failedWholeHint;

@@ -4,7 +4,7 @@ import type { Check } from "../../../../src/workbook/sharing/sharing";
 import { messages } from "../../messages";
 import { serif } from "../../theme";
 import { numberInWords } from "../../wording/number";
-import { useParts } from "../refresh/styles";
+import { useParts } from "../../acts/styles";
 import { carriedInWords, checkInWords } from "./check-in-words";
 import type { PartProps } from "./check-section";
 import { NotDone } from "./not-done";

@@ -4,7 +4,7 @@ import type { Workbook } from "../../../../src/workbook/port";
 import type { Check, Sharing } from "../../../../src/workbook/sharing/sharing";
 import { messages } from "../../messages";
 import { useSpeech } from "../../parts/speech";
-import { useParts } from "../refresh/styles";
+import { useParts } from "../../acts/styles";
 import { CheckResult } from "./check-result";
 import { checkInWords } from "./check-in-words";
 import { Placed } from "./placed";

@@ -1,6 +1,6 @@
 import { ExampleLink } from "../../parts/example-link";
 import { messages } from "../../messages";
-import { useParts } from "../refresh/styles";
+import { useParts } from "../../acts/styles";
 
 const words = messages.send.example;
 

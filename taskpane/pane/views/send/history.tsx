@@ -1,7 +1,7 @@
 import { Button, makeStyles, shorthands, tokens } from "@fluentui/react-components";
 import { messages } from "../../messages";
 import { writeMoment } from "../../wording/moment";
-import { useParts } from "../refresh/styles";
+import { useParts } from "../../acts/styles";
 import { actInWords } from "./act-in-words";
 import type { PartProps } from "./check-section";
 import { Placed } from "./placed";

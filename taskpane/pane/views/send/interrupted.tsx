@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { messages } from "../../messages";
 import { useSpeech } from "../../parts/speech";
 import { writeMoment } from "../../wording/moment";
-import { useParts } from "../refresh/styles";
+import { useParts } from "../../acts/styles";
 import { actInWords } from "./act-in-words";
 import type { PartProps } from "./check-section";
 import { Placed } from "./placed";

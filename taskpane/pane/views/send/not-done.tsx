@@ -4,9 +4,9 @@ import type { Workbook } from "../../../../src/workbook/port";
 import type { NotPossible } from "../../../../src/workbook/sharing/obstacle";
 import { messages } from "../../messages";
 import { CellLinks } from "../../parts/cell-links";
-import { useParts } from "../refresh/styles";
+import { useParts } from "../../acts/styles";
 import { counted } from "../../wording/counted";
-import { byWhy } from "../refresh/summary";
+import { byWhy } from "../../acts/by-why";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px" },

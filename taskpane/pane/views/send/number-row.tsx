@@ -5,7 +5,7 @@ import type { Hardcode } from "../../../../src/workbook/sharing/sharing";
 import { messages } from "../../messages";
 import { useLocalSyntax } from "../../parts/use-local-syntax";
 import { numberInWords } from "../../wording/number";
-import { useParts } from "../refresh/styles";
+import { useParts } from "../../acts/styles";
 import { CellLinks } from "../../parts/cell-links";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { Hardcode, Hardcodes } from "../../../../src/workbook/sharing/sharing";
 import { messages } from "../../messages";
 import { useSpeech } from "../../parts/speech";
-import { useParts } from "../refresh/styles";
+import { useParts } from "../../acts/styles";
 import { counted } from "../../wording/counted";
 import type { PartProps } from "./check-section";
 import { NumberRow } from "./number-row";

@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useRef, type ReactNode } from "react";
 import type { Workbook } from "../../../../src/workbook/port";
 import { messages } from "../../messages";
-import { Action, counting } from "../refresh/action";
+import { Action, counting } from "../../acts/action";
 import { OutcomeNote } from "./outcome-note";
 import type { Place, PlacedAct } from "./places";
 import { useKeptFocus } from "./use-kept-focus";

@@ -1,5 +1,5 @@
 import type { Act, Done } from "../../../../src/workbook/sharing/sharing";
-import type { Said } from "../refresh/said";
+import type { Said } from "../../acts/said";
 
 /** The parts of the view in which something is done. */
 export type Place = "interrupted" | "check" | "sources" | "values" | "repair" | "numbers" | "history";

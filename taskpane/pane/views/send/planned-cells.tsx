@@ -7,7 +7,7 @@ import { messages } from "../../messages";
 import { Unseen } from "../../parts/unseen";
 import { useLocalSyntax } from "../../parts/use-local-syntax";
 import { cellValueInWords } from "../../wording/cell-value";
-import { useParts } from "../refresh/styles";
+import { useParts } from "../../acts/styles";
 import { counted } from "../../wording/counted";
 import { CellLinks } from "../../parts/cell-links";
 

@@ -4,7 +4,7 @@ import type { Workbook } from "../../../../src/workbook/port";
 import type { Plan } from "../../../../src/workbook/sharing/sharing";
 import { messages } from "../../messages";
 import { useSpeech } from "../../parts/speech";
-import { useParts } from "../refresh/styles";
+import { useParts } from "../../acts/styles";
 import { counted } from "../../wording/counted";
 import { NotDone } from "./not-done";
 import { PlannedCells } from "./planned-cells";

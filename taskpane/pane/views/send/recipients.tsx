@@ -4,7 +4,7 @@ import { DismissCircleRegular } from "@fluentui/react-icons/svg/dismiss-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { Recipient } from "../../../../src/workbook/sharing/sharing";
 import { messages } from "../../messages";
-import { useParts } from "../refresh/styles";
+import { useParts } from "../../acts/styles";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px" },

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { messages } from "../../messages";
-import { useParts } from "../refresh/styles";
+import { useParts } from "../../acts/styles";
 import type { PartProps } from "./check-section";
 import { Placed } from "./placed";
 import { Proposal } from "./proposal";

@@ -3,7 +3,7 @@ import type { Act, Done, Plan } from "../../../../src/workbook/sharing/sharing";
 import { messages } from "../../messages";
 import { numberInWords } from "../../wording/number";
 import { counted } from "../../wording/counted";
-import type { Said } from "../refresh/said";
+import type { Said } from "../../acts/said";
 import type { Doing } from "./places";
 
 const words = messages.send;

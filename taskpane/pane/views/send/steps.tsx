@@ -2,8 +2,8 @@ import { Button, Checkbox, makeStyles, shorthands, tokens } from "@fluentui/reac
 import { useState } from "react";
 import type { Step } from "../../../../src/workbook/sharing/sharing";
 import { messages } from "../../messages";
-import { Action, counting } from "../refresh/action";
-import { useParts } from "../refresh/styles";
+import { Action, counting } from "../../acts/action";
+import { useParts } from "../../acts/styles";
 import { counted } from "../../wording/counted";
 import type { CheckResultProps } from "./check-result";
 import { Folded } from "./folded";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Progress } from "../../../../src/workbook/refresh/refresh";
+import type { Progress } from "../../../../src/workbook/editing";
 import type { Plan, Sharing } from "../../../../src/workbook/sharing/sharing";
 import type { Place } from "./places";
 import { saidOfPlan } from "./said";

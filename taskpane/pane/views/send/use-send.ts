@@ -1,8 +1,8 @@
 import { useState } from "react";
-import type { Progress } from "../../../../src/workbook/refresh/refresh";
+import type { Progress } from "../../../../src/workbook/editing";
 import type { Act, Done, Sharing } from "../../../../src/workbook/sharing/sharing";
-import type { Said } from "../refresh/said";
-import { useWork, type Ended } from "../refresh/use-work";
+import type { Said } from "../../acts/said";
+import { useWork, type Ended } from "../../acts/use-work";
 import type { Doing, Outcome, Place, PlacedAct } from "./places";
 import { cancelled, midway, saidOfError, saidOfUndo } from "./said";
 import { useRecords } from "./use-records";

@@ -2,7 +2,7 @@ import { Button, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Scope } from "../../../../src/workbook/sharing/sharing";
 import { messages } from "../../messages";
-import { useParts } from "../refresh/styles";
+import { useParts } from "../../acts/styles";
 import type { PartProps } from "./check-section";
 import { Placed } from "./placed";
 import { Proposal } from "./proposal";

@@ -1,0 +1,31 @@
+import type { Progress } from "../../editing";
+import { sameFormula } from "../../formula/same-formula";
+import type { Sending } from "../../sending";
+import type { Kept } from "./kept";
+import { readBlocksOf } from "./swaps";
+
+/** Blocks read at a time. */
+const AT_A_TIME = 1_000;
+
+/** Those of kept formulas that stand in their cells again, as after the undo of the spreadsheet. */
+export async function settledAmong(
+  sending: Pick<Sending, "readBlocks">,
+  kept: readonly Kept[],
+  patience: Progress,
+): Promise<ReadonlySet<string>> {
+  const settled = new Set<string>();
+  for (let from = 0; from < kept.length; from += AT_A_TIME) {
+    patience.signal?.throwIfAborted();
+    const some = kept.slice(from, from + AT_A_TIME);
+    const stands = await readBlocksOf(sending, some, patience);
+    some.forEach((one, index) => {
+      const stand = stands[index]?.rows[0]?.[0];
+      if (stand !== undefined && isSettled(one, stand)) settled.add(one.address);
+    });
+  }
+  return settled;
+}
+
+export function isSettled({ formula }: Kept, stand: { readonly formula: string }): boolean {
+  return stand.formula !== "" && sameFormula(stand.formula, formula);
+}

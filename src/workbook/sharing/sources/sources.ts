@@ -1,0 +1,179 @@
+import type { Progress } from "../../editing";
+import { refused } from "../../../messages/sharing/refused";
+import { whyLeft } from "../../../messages/sharing/left";
+import { addressesOn, splitAddress } from "../../address";
+import { forEachPaced, mapPaced, turn } from "../../pace";
+import type { Workbook } from "../../port";
+import type { ToldCell } from "./figure-rows";
+import { keptFigures } from "./kept-figures";
+import type { Kept } from "../kept/kept";
+import type { NotPossible } from "../obstacle";
+import type { Acts } from "../acts";
+import { inOrder } from "./order";
+import type { Deed, SourcesDeed } from "../journal/journal";
+import { isCalculation } from "../safe-formula";
+import type { SourcesState } from "../sharing";
+import { laidOut } from "./sources-layout";
+import { SOURCES_SHEET, sourcesRows } from "./sources-sheet";
+import {
+  contentsOf,
+  fingerprintOf,
+  isTooMuch,
+  standingOf,
+  type Standing,
+  type StandingRow,
+} from "./standing";
+import type { Survey } from "../survey";
+
+/** The Sources sheet of a workbook: of its figure cells, and of the values that stand in the place of such. */
+export interface Sources {
+  /** Compares what stands there with what would be written. */
+  look(survey: Survey, kept: readonly Kept[], patience: Progress): Promise<SourcesLook>;
+  /** Writes it; what is to be remembered of that is told before anything is done. */
+  write(look: SourcesLook, patience: Progress, records: Records): Promise<string>;
+  /** Takes it away or puts back what stood there, and says what could not be put back. */
+  undo(deed: SourcesDeed, names: Survey["names"], patience: Progress): Promise<readonly NotPossible[]>;
+}
+
+/** How a deed is written down, and struck out where nothing came of it. */
+export interface Records {
+  note(deed: SourcesDeed): Promise<Deed>;
+  strike(deed: Deed): Promise<void>;
+}
+
+export interface SourcesLook {
+  readonly state: SourcesState;
+  /** The name of the sheet, where there is one. */
+  readonly sheet?: string;
+  readonly stood?: Standing;
+  /** Why it is not written. */
+  readonly notPossible: readonly NotPossible[];
+  /** The rows as they would be written on a day. */
+  rows(day: string): ReturnType<typeof sourcesRows>;
+}
+
+type Asked = Pick<Workbook, "readCells" | "names" | "sending">;
+
+export function sourcesOf(workbook: Asked, { isTrusted, seen }: Pick<Acts, "isTrusted" | "seen">): Sources {
+  const { sending } = workbook;
+
+  async function standing(sheet: string, patience: Progress): Promise<Standing> {
+    const rows: StandingRow[] = [];
+    for await (const piece of sending.readSheet(sheet, patience)) {
+      patience.signal?.throwIfAborted();
+      for (const row of piece) rows.push(row);
+      await turn();
+    }
+    return rows;
+  }
+
+  return {
+    async look({ cells, names, ...releases }, kept, patience) {
+      const sheet = sourcesSheetIn(names);
+      const rows = async (day: string) => {
+        const replaced = await keptFigures(workbook, kept, releases, patience);
+        const all: readonly ToldCell[] = [...cells, ...replaced].filter(
+          ({ address }) => splitAddress(address).sheet !== sheet,
+        );
+        return sourcesRows(await inOrder(all, await sending.sheets(patience)), releases.release, day);
+      };
+      if (sheet === undefined) return { state: "none", notPossible: [], rows };
+      const stood = await standing(sheet, patience);
+      const expected = await fingerprintOf(await mapPaced(await rows(dayOf(stood) ?? today()), standingOf));
+      const isTheSame = (await fingerprintOf(stood)) === expected;
+      const tooMuch = { address: addressesOn(sheet)(0, 0), why: refused.tooMuchToKeep };
+      return {
+        state: isTheSame ? "up to date" : "out of date",
+        sheet,
+        stood,
+        notPossible: (await isTooMuch(stood)) ? [tooMuch] : [],
+        rows,
+      };
+    },
+
+    async write({ stood, rows }, patience, { note, strike }) {
+      const contents = await rows(today());
+      const written = await fingerprintOf(await mapPaced(contents, standingOf));
+      for (const row of stood ?? []) for (const { formula } of row) if (formula !== "") seen(formula);
+      const deed = await note({ kind: "sources", written, ...(stood !== undefined && { stood }) });
+      try {
+        return await sending.writeReport(await laidOut(contents), SOURCES_SHEET.mark, patience);
+      } catch (error) {
+        if (await isUntouched(stood)) await strike(deed);
+        patience.signal?.throwIfAborted();
+        throw new Error(refused.sheet(error instanceof Error ? error.message : String(error)), {
+          cause: error,
+        });
+      }
+    },
+
+    async undo({ stood, written }, names, patience) {
+      const sheet = sourcesSheetIn(names);
+      if (sheet === undefined) return stood === undefined ? [] : [{ address: "", why: whyLeft.noSheet }];
+      const address = addressesOn(sheet);
+      const isAsWritten = (await fingerprintOf(await standing(sheet, patience))) === written;
+      if (!isAsWritten) return [{ address: address(0, 0), why: whyLeft.changed }];
+      if (stood === undefined) {
+        await sending.removeReport(SOURCES_SHEET.mark, patience);
+        return [];
+      }
+      await sending.writeReport(
+        await laidOut(await mapPaced(stood, contentsOf)),
+        SOURCES_SHEET.mark,
+        patience,
+      );
+      return restore(address, stood, names, patience);
+    },
+  };
+
+  /** Whether the sheet is as it stood before, or not there as before. */
+  async function isUntouched(stood: Standing | undefined): Promise<boolean> {
+    const sheet = sourcesSheetIn(await workbook.names());
+    if (sheet === undefined || stood === undefined) return sheet === undefined && stood === undefined;
+    return (await fingerprintOf(await standing(sheet, {}))) === (await fingerprintOf(stood));
+  }
+
+  /** What a report has no place for: formulas that somebody entered, and formats of cells that hold nothing. */
+  async function restore(
+    addressOf: (row: number, column: number) => string,
+    stood: Standing,
+    names: Survey["names"],
+    patience: Progress,
+  ): Promise<readonly NotPossible[]> {
+    const special: (StandingRow[number] & { readonly address: string })[] = [];
+    await forEachPaced(stood.entries(), ([down, row]) =>
+      row.forEach((cell, right) => {
+        const isFormatOnly = cell.value === null && cell.numberFormat !== "General";
+        if (cell.formula !== "" || isFormatOnly) special.push({ ...cell, address: addressOf(down, right) });
+      }),
+    );
+    const isEntered = ({ formula }: { formula: string }) =>
+      formula === "" || isTrusted(formula, names) || isCalculation(formula, names);
+    const blocks = special.filter(isEntered).map(({ address, formula, value, numberFormat }) => ({
+      address,
+      ...(formula !== "" && { formula }),
+      values: [[value]],
+      formats: [[numberFormat]],
+    }));
+    if (blocks.length > 0) await sending.writeBlocks(blocks, patience);
+    const others = special.filter((cell) => !isEntered(cell));
+    return others.map(({ address, formula }) => ({ address, why: refused.unsafe + formula }));
+  }
+}
+
+/** The name of the sheet that we wrote before. */
+export function sourcesSheetIn(names: Survey["names"]): string | undefined {
+  const mark = names.find(({ name }) => splitAddress(name).cell === SOURCES_SHEET.mark);
+  return mark && splitAddress(mark.name).sheet;
+}
+
+/** The day on which a sheet says that it was written. */
+function dayOf([, introduction]: Standing): string | undefined {
+  return String(introduction?.[0]?.value ?? "")
+    .match(/\d{4}-\d\d-\d\d/g)
+    ?.at(-1);
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

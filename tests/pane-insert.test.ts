@@ -156,10 +156,12 @@ test("formulas are shown, read and copied with the person's own separators", asy
   await view.field("Country").fill("China");
   const formula = '=RE.SHARE(INDEX(A1:A9;3);"China")';
   await view.builds(formula);
+  await view.shows("Worked out in the sheet");
+  // What the call comes to is said first: it would take the place of a sentence that is about to be said.
+  await pane.speaks("Result: worked out");
   await pane.button(`Copy ${formula}`).click();
   await pane.speaks("Formula copied.");
   expect(await pane.page.evaluate(() => navigator.clipboard.readText())).toBe(formula);
-  await view.shows("Worked out in the sheet");
   await pane.button("Insert at Model!A1").click();
   await view.shows("Model!A1 holds the formula.");
   expect(await view.at("Model!A1")).toMatchObject({ formula: '=RE.SHARE(INDEX(A1:A9,3),"China")' });

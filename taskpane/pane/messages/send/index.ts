@@ -27,7 +27,7 @@ export const send = {
 
   example: {
     title: "See one that is ready",
-    text: "A small model with live figures and its Sources sheet, as a file to open in Excel or LibreOffice.",
+    text: "A small model with live figures and its Sources sheet, as a file to open in Excel. In LibreOffice its Sources sheet shows the numbers; live figures are for Excel.",
     link: "Download the example workbook",
   },
 

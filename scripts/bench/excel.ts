@@ -1,4 +1,3 @@
-import { cpus } from "node:os";
 import type { Browser } from "playwright-core";
 import { bundledRelease } from "../../src/release/bundled";
 import { launchChromium } from "../../tests/browser/chromium";
@@ -11,7 +10,7 @@ import { baselines, type Likes } from "./excel/baselines";
 import { measureBlocking, measureFirsts, type Blocking } from "./excel/blocking";
 import { measureCalls, rounds, type Cost, type Kind } from "./excel/calls";
 import { measureCells, measureStart } from "./excel/cells";
-import { table, writeReport } from "./excel/report";
+import { machine, table, writeReport } from "./excel/report";
 import { withTimedCalls } from "./excel/timed-calls";
 
 /** Arguments with all six parameters in place, as Excel passes them. */
@@ -89,8 +88,7 @@ export async function benchExcel(quick: boolean): Promise<void> {
   } finally {
     await browser.close();
   }
-  const machine = `${cpus().length} processors (${cpus()[0]?.model.trim() ?? "unknown"}), Node ${process.version}`;
-  const report = `Measured on ${machine}. ${note}\n\n${parts.join("\n\n")}`;
+  const report = `Measured on ${machine()}. ${note}\n\n${parts.join("\n\n")}`;
   console.log(report);
   if (!quick) writeReport("in Excel", report);
 }

@@ -1,6 +1,5 @@
-import { cpus } from "node:os";
 import { launchChromium } from "../../tests/browser/chromium";
-import { table, writeReport } from "./excel/report";
+import { machine, table, writeReport } from "./excel/report";
 import { measureAudit, medians, ROUNDS, type Audit } from "./refresh/audit";
 import { measureReleases } from "./refresh/download";
 import { CHANGING } from "./refresh/large-model";
@@ -18,10 +17,9 @@ export async function benchRefresh(quick: boolean): Promise<void> {
     const figures = quick ? FEW : FIGURES;
     const releases = await measureReleases(browser);
     const audit = await measureAudit(browser, figures);
-    const machine = `${String(cpus().length)} processors (${cpus()[0]?.model.trim() ?? "unknown"}), Node ${process.version}`;
     const report = [
       "## Refresh",
-      `Measured on ${machine}. ${note}`,
+      `Measured on ${machine()}. ${note}`,
       table(["releases, in the browser", "ms"], releases),
       auditTable(figures, audit),
       moveTable(figures, audit),

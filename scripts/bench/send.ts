@@ -1,7 +1,6 @@
-import { cpus } from "node:os";
 import type { Browser } from "playwright-core";
 import { launchChromium } from "../../tests/browser/chromium";
-import { table, writeReport } from "./excel/report";
+import { machine, table, writeReport } from "./excel/report";
 import { measureActs, type Measured } from "./send/acts";
 
 const FIGURES = [10_000, 100_000];
@@ -14,9 +13,8 @@ const FEW = [100, 1_000];
 export async function benchSend(quick: boolean): Promise<void> {
   const browser = await launchChromium(["--host-resolver-rules=MAP * ~NOTFOUND"]);
   try {
-    const machine = `${String(cpus().length)} processors (${cpus()[0]?.model.trim() ?? "unknown"}), Node ${process.version}`;
     const tables = await measureAll(browser, quick ? FEW : FIGURES);
-    const report = ["## Send", `Measured on ${machine}. ${note}`, ...tables].join("\n\n");
+    const report = ["## Send", `Measured on ${machine()}. ${note}`, ...tables].join("\n\n");
     if (!quick) writeReport("send", report);
   } finally {
     await browser.close();

@@ -1,4 +1,4 @@
-import { addressesOn, areaOf, overlap, positionOf, splitAddress } from "../workbook/address";
+import { addressesOn, areaOf, overlap, positionOf, sheetOf } from "../workbook/address";
 
 /** A cell of the fake Excel, as a test describes it. */
 export interface CellShown {
@@ -6,10 +6,6 @@ export interface CellShown {
   readonly value: string | number | boolean;
   readonly text: string;
   readonly numberFormat?: string;
-}
-
-export function sheetOf(address: string): string {
-  return splitAddress(address).sheet ?? "";
 }
 
 /** Whether an area has a cell of a range in it. */

@@ -1,6 +1,7 @@
 import { addressesOn, positionOf, splitAddress } from "../workbook/address";
 import type { DefinedName } from "../workbook/calculation";
-import { properties, sheetOf, touches, written, type CellShown } from "./fake-cells";
+import { sheetOf } from "../workbook/address";
+import { properties, touches, written, type CellShown } from "./fake-cells";
 import { fakeParts } from "./fake-parts";
 
 interface Opened {

@@ -1,4 +1,4 @@
-import { splitAddress } from "../workbook/address";
+import { sheetOf, splitAddress } from "../workbook/address";
 import type { Patience } from "../workbook/editing";
 import { untilFree } from "./until-free";
 
@@ -8,7 +8,7 @@ export function setMarks(name: string, areas: readonly string[], patience?: Pati
 }
 
 async function set(context: Excel.RequestContext, name: string, areas: readonly string[]): Promise<void> {
-  const wanted = new Map(areas.map((area) => [splitAddress(area).sheet ?? "", splitAddress(area).cell]));
+  const wanted = new Map(areas.map((area) => [sheetOf(area), splitAddress(area).cell]));
   for (const { sheet, mark } of await marksOf(context, name)) {
     if (!mark.isNullObject) mark.delete();
     const area = wanted.get(sheet.name);

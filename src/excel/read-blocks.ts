@@ -1,4 +1,4 @@
-import { addressesOn, areaOf, positionOf, splitAddress } from "../workbook/address";
+import { addressesOn, areaOf, positionOf, sheetOf, splitAddress } from "../workbook/address";
 import type { Patience, Size } from "../workbook/editing";
 import { runsOf } from "../workbook/runs";
 import type { Place, ReadBlock } from "../workbook/sending";
@@ -106,10 +106,6 @@ async function sheetsOf(
 
 function isSingle(size: Size | undefined): boolean {
   return size === undefined || (size.rows === 1 && size.columns === 1);
-}
-
-function sheetOf(address: string): string {
-  return splitAddress(address).sheet ?? "";
 }
 
 function blockFrom(address: string, { rows, columns }: Size): Block {

@@ -9,6 +9,11 @@ export function splitAddress(address: string): { readonly sheet: string | undefi
   return { sheet, cell: address.slice(bang + 1) };
 }
 
+/** The sheet that an address names; "" where it names none. */
+export function sheetOf(address: string): string {
+  return splitAddress(address).sheet ?? "";
+}
+
 /** The address with the sheet of another one, where it names none itself. */
 export function onSheetOf(address: string, other: string): string {
   const bang = other.lastIndexOf("!");

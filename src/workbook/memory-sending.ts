@@ -1,4 +1,4 @@
-import { addressesOn, positionOf, splitAddress } from "./address";
+import { addressesOn, positionOf, sheetOf, splitAddress } from "./address";
 import type { DefinedName } from "./calculation";
 import type { AreaCell, Size } from "./editing";
 import { memoryParts } from "./memory-parts";
@@ -33,7 +33,7 @@ export function memorySending(state: MemoryState): Sending {
       Array.from({ length: columns }, (__, right) => addressOf(row + down, column + right)),
     );
   };
-  const isThere = (address: string) => sheets.has(splitAddress(address).sheet ?? "");
+  const isThere = (address: string) => sheets.has(sheetOf(address));
 
   function writeBlock({ address, formula, values, formats }: BlockToWrite): void {
     const places = placesOf(address, { rows: values.length, columns: values[0]?.length ?? 0 });

@@ -1,4 +1,4 @@
-import { addressesOn, areaOf, onSheetOf, overlap, positionOf, splitAddress } from "./address";
+import { addressesOn, areaOf, onSheetOf, overlap, positionOf, sheetOf, splitAddress } from "./address";
 import { isCellAddress } from "./cell-address";
 import type { Area, AreaCell, Obstacle } from "./editing";
 import { separatorsFor } from "./formula/local-syntax";
@@ -243,8 +243,4 @@ export function memoryWorkbook(
     },
   };
   return memory;
-}
-
-function sheetOf(address: string): string {
-  return splitAddress(address).sheet ?? "";
 }

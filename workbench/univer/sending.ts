@@ -11,7 +11,14 @@ import {
   type FWorkbook,
   type FWorksheet,
 } from "@univerjs/preset-sheets-core";
-import { addressesOn, areaOf, onSheetOf, positionOf, splitAddress } from "../../src/workbook/address";
+import {
+  addressesOn,
+  areaOf,
+  onSheetOf,
+  positionOf,
+  sheetOf,
+  splitAddress,
+} from "../../src/workbook/address";
 import type { Size } from "../../src/workbook/editing";
 import { memoryParts } from "../../src/workbook/memory-parts";
 import type { BlockToWrite, Place, ReadBlock, Sending } from "../../src/workbook/sending";
@@ -46,7 +53,7 @@ export function univerSending({ univer, api, cells, workbook }: Sent): Sending {
   }
 
   function readBlock({ address, size }: Place): ReadBlock | undefined {
-    const sheet = workbook().getSheetByName(splitAddress(address).sheet ?? "");
+    const sheet = workbook().getSheetByName(sheetOf(address));
     if (sheet === null) return undefined;
     const { rows, obstacles } = readArea(workbook(), cells, address, size ?? sizeAt(sheet, address));
     const isMerged = obstacles.some(({ kind }) => kind === "merged");
@@ -86,7 +93,7 @@ export function univerSending({ univer, api, cells, workbook }: Sent): Sending {
 }
 
 function bySheet(workbook: FWorkbook, blocks: readonly BlockToWrite[]): [FWorksheet, BlockToWrite[]][] {
-  const names = new Set(blocks.map(({ address }) => splitAddress(address).sheet ?? ""));
+  const names = new Set(blocks.map(({ address }) => sheetOf(address)));
   return [...names].map((name) => {
     const sheet = workbook.getSheetByName(name);
     if (sheet === null) throw new Error(`There is no sheet named "${name}".`);

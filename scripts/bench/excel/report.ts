@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
 
 const file = "docs/performance.md";
 
@@ -16,6 +17,11 @@ export function writeReport(section: "in Excel" | "refresh" | "send" | "pane", t
     file,
     `${head.trimEnd()}\n\n${begin}\n\n${text.trim()}\n\n${end}\n${tail.replace(/^\n/, "")}`,
   );
+}
+
+/** What it was measured on. */
+export function machine(): string {
+  return `${String(cpus().length)} processors (${cpus()[0]?.model.trim() ?? "unknown"}), Node ${process.version}`;
 }
 
 /** A table of Markdown as Prettier writes it: texts at the left, numbers at the right. */

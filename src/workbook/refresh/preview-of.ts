@@ -1,5 +1,5 @@
 import type { SignedRelease } from "../../release/signed-release";
-import { splitAddress } from "../address";
+import { sheetOf } from "../address";
 import type { Patience } from "../editing";
 import type { Workbook } from "../port";
 import type { Obstacle } from "../sharing/obstacle";
@@ -83,5 +83,5 @@ async function obstaclesOf(
 
 function protectedAmong(met: readonly Met[]): readonly string[] {
   const locked = met.filter(({ obstacle }) => obstacle === "protected");
-  return [...new Set(locked.map(({ address }) => splitAddress(address).sheet ?? ""))];
+  return [...new Set(locked.map(({ address }) => sheetOf(address)))];
 }

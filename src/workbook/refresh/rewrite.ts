@@ -4,7 +4,7 @@ import type { Patience } from "../editing";
 import { differInAsOfOnly } from "../formula/as-of-argument";
 import { sameFormula } from "../formula/same-formula";
 import type { Workbook } from "../port";
-import { splitAddress } from "../address";
+import { sheetOf } from "../address";
 import { obstacleInWords, type Obstacle } from "../sharing/obstacle";
 import { reach, type Reachable } from "./hindrances";
 
@@ -63,7 +63,7 @@ export async function rewrite(
 export function whyNotRewritten({ state, rewritten: { address } }: Standing): string {
   switch (state) {
     case "protected":
-      return notRewritten.isProtected(splitAddress(address).sheet ?? "");
+      return notRewritten.isProtected(sheetOf(address));
     case "foreign":
       return notRewritten.foreign;
     case "calculated column":

@@ -1,5 +1,5 @@
 import type { Release } from "../../figures/release";
-import { addressesOn, positionOf } from "../address";
+import { addressesOn, positionOf, sheetOf } from "../address";
 import type { AreaCell, Progress } from "../editing";
 import { forEachPaced, turn } from "../pace";
 import type { Workbook } from "../port";
@@ -14,7 +14,7 @@ import { refused } from "../../messages/sharing/refused";
 import { repairs } from "./repair";
 import { isInScope, type IsMeant } from "./scope";
 import type { Plan, PlannedCell, Scope } from "./sharing";
-import { sheetOf, type Survey } from "./survey";
+import type { Survey } from "./survey";
 import { inValues } from "./kept/values";
 
 /** A plan with what it takes to carry it out. */

@@ -1,9 +1,8 @@
 import fc from "fast-check";
-import type { MemoryWorkbook } from "../memory-workbook";
 import type { Workbook } from "../port";
 import { memoryKeeper } from "../refresh/testing";
 import { sharing } from "./open-sharing";
-import { contentOf, open, release, SHARE } from "./testing";
+import { contentOf, open, release, SHARE, stateOf } from "./testing";
 
 const formulas = fc.constantFrom(
   SHARE,
@@ -70,17 +69,6 @@ test("values, then live again, is the workbook of before, in another opening of 
     { numRuns: 80 },
   );
 });
-
-/** All that a workbook is: its cells, sheets and names, and what it keeps for us. */
-async function stateOf(workbook: MemoryWorkbook) {
-  return {
-    cells: await contentOf(workbook),
-    sheets: await workbook.sending.sheets(),
-    names: await workbook.names(),
-    kept: await workbook.sending.keptParts.read(),
-    parts: await workbook.parts.read(),
-  };
-}
 
 const steps = fc.subarray(["repair", "carry", "sources", "values"] as const);
 

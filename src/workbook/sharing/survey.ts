@@ -1,7 +1,6 @@
 import type { Progress } from "../editing";
 import { inForce } from "../../release/in-force";
 import type { Release } from "../../figures/release";
-import { splitAddress } from "../address";
 import { callingCells } from "../calling-cells";
 import type { DefinedName } from "../calculation";
 import type { Keeper } from "../carried/carried";
@@ -85,9 +84,4 @@ function releaseIn(keeper: Pick<Keeper, "carried">, { number, asOf }: NamedRelea
   const { previous } = keeper.carried() ?? {};
   const isPrevious = previous?.statement.release === number && previous.statement.asOf === asOf;
   return isPrevious ? previous.release() : undefined;
-}
-
-/** The name of the sheet that an address bears. */
-export function sheetOf(address: string): string {
-  return splitAddress(address).sheet ?? "";
 }

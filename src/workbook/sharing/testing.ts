@@ -67,3 +67,14 @@ export async function contentOf(workbook: MemoryWorkbook) {
   }
   return cells;
 }
+
+/** All that a workbook is: its cells, sheets, names and what it keeps for us. */
+export async function stateOf(workbook: MemoryWorkbook) {
+  return {
+    cells: await contentOf(workbook),
+    sheets: await workbook.sending.sheets(),
+    names: await workbook.names(),
+    kept: await workbook.sending.keptParts.read(),
+    parts: await workbook.parts.read(),
+  };
+}

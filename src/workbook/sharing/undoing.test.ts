@@ -1,20 +1,9 @@
 import { memoryKeeper } from "../refresh/testing";
 import type { MemoryWorkbook } from "../memory-workbook";
 import { sharing } from "./open-sharing";
-import { contentOf, open, release, SHARE } from "./testing";
+import { open, release, SHARE, stateOf } from "./testing";
 
 const reopened = (workbook: MemoryWorkbook) => sharing(workbook, memoryKeeper(release));
-
-/** All that a workbook is: its cells, sheets, names and what it keeps for us. */
-async function stateOf(workbook: MemoryWorkbook) {
-  return {
-    cells: await contentOf(workbook),
-    sheets: await workbook.sending.sheets(),
-    names: await workbook.names(),
-    kept: await workbook.sending.keptParts.read(),
-    parts: await workbook.parts.read(),
-  };
-}
 
 const damaged = '=_xldudf_RE_SHARE("magnets","India")';
 

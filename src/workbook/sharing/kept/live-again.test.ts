@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addressesOn, positionOf, splitAddress } from "../../address";
+import { addressesOn, positionOf, sheetOf } from "../../address";
 import { memoryParts } from "../../memory-parts";
 import { noJournal } from "../journal/journal";
 import { journalPart } from "../journal/journal-part";
@@ -17,7 +17,7 @@ type Sheet = Map<string, Cell>;
 /** Every cell of a block with its address. */
 function placed<T>(address: string, block: readonly (readonly T[])[]): [string, T][] {
   const { row, column } = positionOf(address);
-  const addressOf = addressesOn(splitAddress(address).sheet ?? "");
+  const addressOf = addressesOn(sheetOf(address));
   return block.flatMap((line, down) =>
     line.map((held, right): [string, T] => [addressOf(row + down, column + right), held]),
   );

@@ -1,5 +1,5 @@
 import { parseA1Ref, stringifyA1Ref, type RangeA1 } from "@borgar/fx";
-import { splitAddress } from "../../address";
+import { sheetOf, splitAddress } from "../../address";
 import { tokensOf, type Token } from "../../formula/tokens";
 import type { Written } from "../../resolve";
 
@@ -11,7 +11,7 @@ export interface Reference {
 
 /** The cells of this workbook that a formula refers to by their place; names and tables find theirs themselves. */
 export function referencesIn({ formula, address }: Written): readonly Reference[] {
-  const home = splitAddress(address).sheet ?? "";
+  const home = sheetOf(address);
   return tokensOf(formula).flatMap((token) => referenceIn(token, home) ?? []);
 }
 
@@ -25,7 +25,7 @@ export interface Move {
 
 /** A formula after the cells that it refers to have come elsewhere, as the spreadsheet would have changed it. */
 export function following({ formula, address }: Written, moves: ReadonlyMap<string, Move>): string {
-  const home = splitAddress(address).sheet ?? "";
+  const home = sheetOf(address);
   return tokensOf(formula)
     .map((token) => {
       const reference = referenceIn(token, home);

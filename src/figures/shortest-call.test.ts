@@ -35,6 +35,24 @@ test.each([
   expect(shortestCall(asked, release)).toBe(written);
 });
 
+test.each([
+  ["a period", { period: "2024" }, 'RE.SHARE("rare earths","China",2024)'],
+  ["an end of the range", { estimate: "low" as const }, 'RE.SHARE("rare earths","China",,"low")'],
+  ["both", { period: "2024", estimate: "high" as const }, 'RE.SHARE("rare earths","China",2024,"high")'],
+])("%s is asked for in its place", (_what, wanted, expected) => {
+  const share = subject("share", "rare-earths", "CN", "WLD");
+  expect(shortestCall(share, release, wanted)).toBe(expected);
+});
+
+test("a period that is no year is asked for as a text, behind the arguments that are left out", () => {
+  const premium = subject("cost_premium", "lithium-ion-batteries", "IN", "CN");
+  expect(shortestCall(premium, release, { estimate: "high" })).toBe('RE.COSTPREMIUM("India",,,,"high")');
+  const demand = subject("demand", "battery-cells", "IN", "");
+  expect(shortestCall(demand, release, { period: "FY2024-25" })).toBe(
+    'RE.VALUE("demand","battery cells","India",,"FY2024-25")',
+  );
+});
+
 test("a question that nobody answers has no call", () => {
   expect(shortestCall(subject("share", "rare-earth-magnets", "FJ", "WLD"), release)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { messages } from "../messages/catalogue";
-import type { Missing } from "../messages/missing";
-import { createLexicon, type Named } from "./lexicon";
+import { isMissing, type Missing } from "../messages/missing";
+import { createLexicon, type Lexicon, type Named } from "./lexicon";
 import { readStage } from "./stages";
 import { nearest } from "./suggestions";
 
@@ -17,9 +17,12 @@ export interface ProductMeant {
 
 export interface Products {
   resolve(typed: string): ProductMeant | Missing;
+  /** What the text names, without a word on what it may have meant: none, one, or several for an ambiguous text. */
+  find(typed: string): readonly ProductMeant[];
   entry(id: string): ProductEntry | undefined;
   /** What to type for a product: its commonest name. */
   typed(id: string): string;
+  readonly names: Lexicon["names"];
 }
 
 /** Products by what people type, with or without a stage. */
@@ -56,5 +59,12 @@ export function createProducts(entries: readonly ProductEntry[]): Products {
   const unknownProduct = (typed: string) =>
     messages.unknownName("product", typed, nearest(typed, lexicon.names, typedName));
 
-  return { resolve, entry: (id) => byId.get(id), typed: typedName };
+  function find(typed: string): readonly ProductMeant[] {
+    const ids = lexicon.find(typed);
+    if (ids.length > 0) return ids.map((id) => ({ id, stage: undefined }));
+    const staged = resolveStaged(typed);
+    return staged === undefined || isMissing(staged) ? [] : [staged];
+  }
+
+  return { resolve, find, entry: (id) => byId.get(id), typed: typedName, names: lexicon.names };
 }

@@ -16,6 +16,9 @@ const SAID: Readonly<Record<string, string>> = {
   trade: "trade",
 };
 
+/** All that people say for a stage. */
+export const stageNames: readonly string[] = Object.keys(SAID);
+
 /** Text that may be a product with a stage around it. */
 export interface Staged {
   readonly product: string;

@@ -1,6 +1,6 @@
 import { messages } from "../messages/catalogue";
 import type { Missing } from "../messages/missing";
-import { createLexicon, type Named } from "./lexicon";
+import { createLexicon, type Lexicon, type Named } from "./lexicon";
 import { createPlaces, type PlaceEntry, type Places } from "./places";
 import { createProducts, type ProductEntry, type ProductMeant, type Products } from "./products";
 import { nearest } from "./suggestions";
@@ -12,6 +12,7 @@ export interface Vocabulary {
   product(typed: string): ProductMeant | Missing;
   /** The id of the country, region or company. */
   place(typed: string): string | Missing;
+  readonly indicators: Pick<Lexicon, "find" | "names">;
   readonly products: Products;
   readonly places: Places;
 }
@@ -38,6 +39,7 @@ export function createVocabulary(
     indicator: remember((typed) => one("indicator", typed)),
     product: remember((typed) => productNames.resolve(typed)),
     place: remember((typed) => one("place", typed)),
+    indicators: indicatorNames,
     products: productNames,
     places: placeNames,
   };

@@ -1,4 +1,5 @@
 import { fold, singular } from "../../names/fold";
+import { longestName } from "../../names/longest-name";
 
 /** Words that people write between the names of things and that no name is told apart by. */
 const between = new Set([
@@ -32,9 +33,6 @@ export interface Group {
   readonly terms: readonly string[];
 }
 
-/** The longest names of places have no more words. */
-const LONGEST_NAME = 6;
-
 /**
  * The names that a query may consist of, from its beginning to its end: of the groups of words that begin at one word
  * the longest that `isName` knows, then from the word after it on. Words that are written between names count within
@@ -45,20 +43,12 @@ export function namesIn(query: string, isName: (text: string) => boolean): reado
   const words = fold(query).split(" ").filter(isWord);
   const found: Group[] = [];
   for (let start = 0; start < words.length;) {
-    const group = longestName(words.slice(start, start + LONGEST_NAME), isName);
+    const group = longestName(words.slice(start), isName);
     const own = group.map(singular).filter((word) => terms.has(word));
     if (own.length > 0) found.push({ text: group.join(" "), terms: own });
     start += Math.max(group.length, 1);
   }
   return found;
-}
-
-function longestName(words: readonly string[], isName: (text: string) => boolean): readonly string[] {
-  for (let length = words.length; length > 0; length -= 1) {
-    const group = words.slice(0, length);
-    if (isName(group.join(" "))) return group;
-  }
-  return [];
 }
 
 /** The words of a name, in the same form. */

@@ -63,12 +63,12 @@ export function sharing(workbook: Workbook, keeper: Keeper): Sharing {
     if (safe !== undefined && looked.state === "up to date") return { cells: 0, notPossible: [] };
     const { notPossible } = looked;
     if (notPossible.length > 0) return { cells: 0, notPossible };
-    const sheet = await sources.write(looked, patience, {
+    const written = await sources.write(looked, patience, {
       note: (deed) => act.note({ ...deed, when: now(), ...(safe !== undefined && { safe }) }, patience),
       // Also where the person has left it.
       strike: (deed) => act.strike(deed, {}),
     });
-    return { cells: 0, sheet, notPossible };
+    return { cells: 0, ...written };
   }
 
   return {
@@ -91,7 +91,7 @@ export function sharing(workbook: Workbook, keeper: Keeper): Sharing {
       await refuseUnfinished(patience);
       const done = await writeSources(patience);
       const [hindrance] = done.notPossible;
-      if (hindrance !== undefined) throw new Error(hindrance.why);
+      if (done.sheet === undefined && hindrance !== undefined) throw new Error(hindrance.why);
       return done;
     },
 
@@ -112,7 +112,7 @@ export function sharing(workbook: Workbook, keeper: Keeper): Sharing {
         patience.progress?.(piece.done, piece.total);
       }
       patience.signal?.throwIfAborted();
-      return hardcodesIn(cells, releaseOf(keeper));
+      return hardcodesIn(cells, releaseOf(keeper), patience.signal);
     },
 
     async makeFigure({ address, value, offers }, formula, patience) {

@@ -1,121 +1,81 @@
-import { answer } from "../../../figures/answer";
-import { directoryOf, groupBy, type Listed } from "../../../figures/directory";
-import { asked } from "../../../figures/phrasing";
 import type { Release } from "../../../figures/release";
-import { shortestCall } from "../../../figures/shortest-call";
-import { inUnit, periodInWords } from "../../../figures/wording";
-import { isMissing } from "../../../messages/missing";
+import { inUnit } from "../../../figures/wording";
 import { numbers as words } from "../../../messages/sharing/numbers";
+import { forEachPaced } from "../../pace";
 import type { TypedCell } from "../../sending";
-import { labelReader, namesIn, type Meant, type Named } from "./label-names";
-import { labelled, type Labels } from "./labels";
-import type { SaidUnit } from "./said-unit";
 import type { Hardcode, Hardcodes } from "../sharing";
-import { typedAs } from "./typed-figure";
+import type { Candidate } from "./candidate";
+import { candidatesIn } from "./candidates";
+import { labelReader } from "./label-meaning";
+import { labelled } from "./labels";
+import { saidBy, type Said } from "./said";
+import { percent } from "./said-unit";
+import { typedAs, type Typing } from "./typed-figure";
+
+/** Nobody reads through more. */
+const MOST_OFFERS = 6;
 
 /**
- * Numbers among typed-in cells that equal a figure we have and whose labels say that they are this figure: one of them
- * names its product and one its place. A number alone says nothing; 0.9 can be anything. A label may say a unit besides,
- * "in %" or "kt"; then the number may be typed in that.
+ * Numbers among typed-in cells that equal a figure we have and whose labels say that they are this figure. A number alone
+ * says nothing; 0.9 can be anything. A label may say a unit besides, "in %" or "kt"; then the number may be typed in that.
  */
-export function hardcodesIn(cells: readonly TypedCell[], release: Release): Hardcodes {
-  const labelsOf = labelled(cells, labelReader(release));
-  const figuresOf = figuresIn(release);
+export async function hardcodesIn(
+  cells: readonly TypedCell[],
+  release: Release,
+  signal?: AbortSignal,
+): Promise<Hardcodes> {
+  const labelsOf = await labelled(cells, labelReader(release), signal);
+  const candidates = candidatesIn(release);
   let numbers = 0;
   const found: Hardcode[] = [];
-  for (const { address, value } of cells) {
-    if (typeof value !== "number") continue;
+  const look = ({ address, value }: TypedCell) => {
+    if (typeof value !== "number") return;
     numbers += 1;
-    const labels = labelsOf(address);
-    const named = namesIn(labels);
-    if (named.length === 0) continue;
-    const units = unitsIn(labels);
-    const meant = named.flatMap((one) =>
-      figuresOf(one).flatMap((figure) => meaningOf(value, figure, one, units)),
-    );
-    const exact = meant.filter(({ isRounded }) => !isRounded);
-    const likeliest = exact.length > 0 ? exact : meant;
-    const offers = likeliest.flatMap(({ offer }) => offer() ?? []);
-    if (offers.length > 0) {
-      const used = likeliest.flatMap((one) => one.labels);
-      found.push({ address, value, labels: [...new Set(used)], offers });
-    }
-  }
-  return { numbers, found };
-
-  function meaningOf(
-    value: number,
-    figure: Known,
-    { labels: names }: Named,
-    units: readonly Said[],
-  ): Meaning[] {
-    const { mid, unit } = figure;
-    const saying = units.find((said) => said.unit.isOf(unit));
-    const plain = typedAs(value, mid, undefined);
-    const inStep = saying === undefined ? undefined : typedAs(value, mid, saying.unit.step);
-    // What was typed in the unit of the label is meant so, unless only the other is exact.
-    const typing = [inStep, plain].find((one) => one?.isRounded === false) ?? inStep ?? plain;
-    if (typing === undefined) return [];
-    const offer = () => {
-      const call = shortestCall(figure.question, release);
-      if (call === undefined) return undefined;
-      const about = words.about(subjectOf(figure, release), figure.period);
-      const said = typing.isRounded ? words.rounded(about, inUnit(mid, unit)) : about;
-      return { formula: typing.formula(call), about: said };
-    };
-    const used = typing === inStep && saying !== undefined ? [...names, saying.label] : names;
-    return [{ isRounded: typing.isRounded, labels: used, offer }];
-  }
-}
-
-/** A unit with the label that says it. */
-interface Said {
-  readonly label: string;
-  readonly unit: SaidUnit;
-}
-
-function unitsIn(labels: Labels<Meant>): readonly Said[] {
-  return labels.flatMap((line) =>
-    line.flatMap(({ text, meant }) => meant.units.map((unit) => ({ label: text, unit }))),
-  );
-}
-
-/** One way in which a number can be a figure. The call is looked for only where it is offered. */
-interface Meaning {
-  readonly isRounded: boolean;
-  readonly labels: readonly string[];
-  readonly offer: () => Hardcode["offers"][number] | undefined;
-}
-
-/** A figure as a short call comes to it today. */
-interface Known {
-  readonly question: Listed & { readonly stage: string | undefined };
-  readonly mid: number;
-  readonly unit: string;
-  readonly period: string;
-}
-
-/** Gives the figures for a product, with the stage that was said, and a place. */
-function figuresIn(release: Release): (named: Named) => readonly Known[] {
-  const questions = groupBy(directoryOf(release).all, ({ product, place }) => `${product}|${place}`);
-  const known = new Map<string, readonly Known[]>();
-  return ({ product, stage, place }) => {
-    const key = [product, place, stage].join("|");
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const figures = (questions.get(`${product}|${place}`) ?? []).flatMap((listed): Known[] => {
-      const question = { ...listed, stage };
-      const figure = answer({ ...question, period: undefined, source: undefined }, release, release.asOf);
-      if (isMissing(figure) || figure.mid === undefined) return [];
-      return [{ question, mid: figure.mid, unit: figure.unit, period: periodInWords(figure) }];
-    });
-    known.set(key, figures);
-    return figures;
+    const said = saidBy(labelsOf(address));
+    const meant = likeliest(candidates(said).flatMap((candidate) => meaningOf(value, candidate, said)));
+    const offers = meant.slice(0, MOST_OFFERS).flatMap((one) => offerOf(one) ?? []);
+    if (offers.length === 0) return;
+    found.push({ address, value, labels: [...new Set(meant.flatMap(({ labels }) => labels))], offers });
   };
+  await forEachPaced(cells, look, signal);
+  return { numbers, found };
 }
 
-/** "Share of magnets, China", without the quotes of a message. */
-function subjectOf({ question }: Known, release: Release): string {
-  const text = asked(question, release).slice(1, -1);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** One way in which a number can be a figure. */
+interface Meaning {
+  readonly candidate: Candidate;
+  readonly typing: Typing;
+  readonly labels: readonly string[];
+}
+
+function meaningOf(value: number, candidate: Candidate, said: Said): readonly Meaning[] {
+  const { unit, labels } = candidate;
+  const saying = said.units.find((one) => one.said.isOf(unit));
+  const plain = typedAs(value, candidate.value, undefined);
+  // Beside "share" a number is often typed in per cent without a word.
+  const step = saying?.said.step ?? (candidate.isAskedFor && percent.isOf(unit) ? percent.step : undefined);
+  const inStep = step === undefined ? undefined : typedAs(value, candidate.value, step);
+  // What was typed in the unit of the label is meant so, unless only the other is exact.
+  const typing = [inStep, plain].find((one) => one?.isRounded === false) ?? inStep ?? plain;
+  if (typing === undefined || (typing.isRounded && !candidate.mayBeRounded)) return [];
+  const isInUnit = typing === inStep && saying !== undefined;
+  return [{ candidate, typing, labels: isInUnit ? [...labels, saying.label] : labels }];
+}
+
+/** An exact number beats a rounded one, and what a label asks for the rest; of these what fits best comes first. */
+function likeliest(meant: readonly Meaning[]): readonly Meaning[] {
+  const preferred = [
+    ({ typing }: Meaning) => !typing.isRounded,
+    ({ candidate }: Meaning) => candidate.isAskedFor,
+  ].reduce((rest, isBetter) => (rest.some(isBetter) ? rest.filter(isBetter) : rest), meant);
+  return [...preferred].sort((one, other) => other.candidate.fit - one.candidate.fit);
+}
+
+function offerOf({ candidate, typing }: Meaning): Hardcode["offers"][number] | undefined {
+  const call = candidate.call();
+  if (call === undefined) return undefined;
+  const about = candidate.about();
+  const { value, unit } = candidate;
+  const said = typing.isRounded ? words.rounded(about, inUnit(value, unit)) : about;
+  return { formula: typing.formula(call), about: said };
 }

@@ -37,13 +37,15 @@ const steps: readonly Exclude<Step, "*100">[] = ["/1000", "/10^6", "/10^9"];
 /** A word that stands by itself, in whatever letters. */
 const word = (pattern: string) => new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, "iu");
 
+export const percent: SaidUnit = {
+  // Not "50%", which is a number, and not points, which are differences.
+  says: [/(?<!\d\s?)(?:%|\bper ?cent(?:age)?\b|\bpct\b)(?!\s*-?\s*(?:points?|pts?)\b)/i],
+  isOf: (unit) => unit === "fraction",
+  step: "*100",
+};
+
 const saidUnits: readonly SaidUnit[] = [
-  {
-    // Not "50%", which is a number, and not points, which are differences.
-    says: [/(?<!\d\s?)(?:%|\bper ?cent(?:age)?\b|\bpct\b)(?!\s*-?\s*(?:points?|pts?)\b)/i],
-    isOf: (unit) => unit === "fraction",
-    step: "*100",
-  },
+  percent,
   // "Mt" only as it is written: "mt" and "MT" are metric tons for some.
   { says: [/\b[Kk][tT]\b/], isOf: isTonnes, step: "/1000" },
   { says: [/\bMt\b/], isOf: isTonnes, step: "/10^6" },

@@ -97,7 +97,7 @@ export class Bench {
   async addSheet(): Promise<string> {
     const tabs = this.page.getByRole("tab");
     const before = await tabs.allInnerTexts();
-    await this.page.getByRole("button", { name: "New sheet" }).click();
+    await this.page.getByRole("button", { name: "New sheet" }).filter({ visible: true }).first().click();
     await tabs.nth(before.length).waitFor();
     const name = (await tabs.allInnerTexts()).find((each) => !before.includes(each)) ?? "a new sheet";
     await this.hears(`${name}!A1: empty`);

@@ -1,21 +1,12 @@
 /** @jest-environment node */
-import type { Browser } from "playwright-core";
-import { launchChromium } from "./browser/chromium";
-import { Bench } from "./workbench/bench";
-import { startWorkbench, type Workbench } from "./workbench/start";
+import type { Bench } from "./workbench/bench";
+import { workbenchInBrowser } from "./workbench/in-browser";
 
-let workbench: Workbench;
-let browser: Browser;
+const workbench = workbenchInBrowser();
 let bench: Bench;
 
 beforeAll(async () => {
-  workbench = await startWorkbench();
-  browser = await launchChromium();
-  bench = await Bench.open(browser, workbench.address);
-});
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.end();
+  bench = await workbench.open();
 });
 
 /** Each test has a sheet of its own, empty, and the Insert view before it. */
@@ -23,9 +14,6 @@ let sheet: string;
 beforeEach(async () => {
   sheet = await bench.addSheet();
   await bench.pane.getByRole("tab", { name: "Insert" }).click();
-});
-afterEach(() => {
-  expect(bench.complaints.splice(0)).toEqual([]);
 });
 
 const field = (name: string) => bench.pane.getByRole("combobox", { name, exact: true });

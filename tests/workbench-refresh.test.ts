@@ -1,29 +1,16 @@
 /** @jest-environment node */
-import type { Browser } from "playwright-core";
 import { releaseFile } from "../src/release/release-file";
 import type { SignedStatement } from "../src/release/statement";
-import { launchChromium } from "./browser/chromium";
-import { Bench } from "./workbench/bench";
-import { startWorkbench, type Workbench } from "./workbench/start";
+import type { Bench } from "./workbench/bench";
+import { workbenchInBrowser } from "./workbench/in-browser";
 
 /** Refresh in the workbench, against the release that is served there for trying it out. Each goes on from the one before. */
-let workbench: Workbench;
-let browser: Browser;
+const workbench = workbenchInBrowser();
 let bench: Bench;
 
 beforeAll(async () => {
-  workbench = await startWorkbench();
-  browser = await launchChromium();
-  bench = await Bench.open(browser, workbench.address);
+  bench = await workbench.open();
   await showRefresh();
-});
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.end();
-});
-afterEach(() => {
-  expect(bench?.complaints.splice(0)).toEqual([]);
-  expect(bench?.strangers).toEqual([]);
 });
 
 const button = (name: string) => bench.pane.getByRole("button", { name, exact: true });

@@ -1,26 +1,14 @@
 /** @jest-environment node */
-import type { Browser } from "playwright-core";
-import { launchChromium } from "./browser/chromium";
-import { Bench } from "./workbench/bench";
-import { startWorkbench, type Workbench } from "./workbench/start";
+import type { Bench } from "./workbench/bench";
+import { workbenchInBrowser } from "./workbench/in-browser";
 
-let workbench: Workbench;
-let browser: Browser;
-
-beforeAll(async () => {
-  workbench = await startWorkbench();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.end();
-});
+const workbench = workbenchInBrowser();
 
 describe("at the keyboard", () => {
   let bench: Bench;
   let sheet: string;
   beforeAll(async () => {
-    bench = await Bench.open(browser, workbench.address);
+    bench = await workbench.open();
   });
   beforeEach(async () => {
     sheet = await bench.addSheet();
@@ -29,10 +17,8 @@ describe("at the keyboard", () => {
   afterEach(async () => {
     // An entry that a test leaves open would go on in the next one.
     await bench.page.keyboard.press("Escape");
-    expect(bench.complaints.splice(0)).toEqual([]);
-    expect(bench.strangers.splice(0)).toEqual([]);
   });
-  afterAll(() => bench?.close());
+  afterAll(() => bench.close());
 
   test("a formula shows its figure, and the pane where it comes from", async () => {
     await bench.enter('=RE.SHARE("magnets","China")');
@@ -130,9 +116,9 @@ describe("at the keyboard", () => {
 describe("the example model", () => {
   let bench: Bench;
   beforeAll(async () => {
-    bench = await Bench.open(browser, workbench.address);
+    bench = await workbench.open();
   });
-  afterAll(() => bench?.close());
+  afterAll(() => bench.close());
 
   test("shows the figures and what follows from them, and no error", async () => {
     const rows = await bench.copied("A1:G28");
@@ -169,12 +155,9 @@ describe("the example model", () => {
 describe("the page", () => {
   let bench: Bench;
   beforeAll(async () => {
-    bench = await Bench.open(browser, workbench.address);
+    bench = await workbench.open();
   });
-  afterAll(() => bench?.close());
-  afterEach(() => {
-    expect(bench.complaints.splice(0)).toEqual([]);
-  });
+  afterAll(() => bench.close());
 
   test("looks right, by eye: build/screenshots/workbench-light.png", async () => {
     await bench.screenshot("workbench-light");
@@ -201,13 +184,10 @@ describe("the page", () => {
 
 describe("the page, opened", () => {
   let bench: Bench;
-  afterEach(async () => {
-    expect(bench.complaints).toEqual([]);
-    await bench.close();
-  });
+  afterEach(() => bench.close());
 
   test("answers Ctrl+Alt+Page Down and Page Up by going from sheet to sheet, where one types on", async () => {
-    bench = await Bench.open(browser, workbench.address);
+    bench = await workbench.open();
     await bench.page.keyboard.press("Control+Alt+PageDown");
     await bench.hears("Sheet2!A1: empty");
     await bench.enter("=1+1");
@@ -218,7 +198,7 @@ describe("the page, opened", () => {
   });
 
   test("goes with F6 to the pane and back, and an entry that was begun goes on", async () => {
-    bench = await Bench.open(browser, workbench.address);
+    bench = await workbench.open();
     await bench.page.keyboard.press("Control+Alt+PageDown");
     await bench.hears("Sheet2!A1: empty");
     await bench.type('=RE.SHARE("magnets",');
@@ -230,12 +210,12 @@ describe("the page, opened", () => {
   });
 
   test("in the dark looks right, by eye: build/screenshots/workbench-dark.png", async () => {
-    bench = await Bench.open(browser, workbench.address, { colorScheme: "dark" });
+    bench = await workbench.open({ colorScheme: "dark" });
     await bench.screenshot("workbench-dark");
   });
 
   test("in a narrow window has the pane below the sheet, and nothing beside it", async () => {
-    bench = await Bench.open(browser, workbench.address, { width: 320 });
+    bench = await workbench.open({ width: 320 });
     const sheet = await bench.page.getByRole("region", { name: "Spreadsheet" }).boundingBox();
     const pane = await bench.pane.boundingBox();
     expect(pane?.y).toBeGreaterThanOrEqual((sheet?.y ?? 0) + (sheet?.height ?? 0));

@@ -13,6 +13,8 @@ export interface Lexicon {
   find(typed: string): readonly string[];
   /** Ids of the things of which a name has the text as whole words: "dysprosium" of "dysprosium oxide". */
   findPart(typed: string): readonly string[];
+  /** All words of names, as `singular` has them: a text with another word in it names nothing. */
+  words(): ReadonlySet<string>;
   /** Every name with the id it leads to, for suggestions. */
   readonly names: readonly (readonly [name: string, id: string])[];
 }
@@ -31,6 +33,7 @@ export function createLexicon(things: readonly Named[]): Lexicon {
   }
   return {
     names,
+    words: () => new Set([...forgiving.keys()].flatMap((name) => name.split(" "))),
     find(typed) {
       const folded = fold(typed);
       return exact.get(folded) ?? forgiving.get(singular(folded)) ?? [];

@@ -15,6 +15,8 @@ export interface Places {
   label(id: string): string;
   isCountry(id: string): boolean;
   readonly names: Lexicon["names"];
+  /** Of the English names. */
+  readonly words: Lexicon["words"];
 }
 
 const englishNames = english.countries as Readonly<Record<string, string | readonly string[]>>;
@@ -35,6 +37,7 @@ export function createPlaces(entries: readonly PlaceEntry[]): Places {
   const countries = new Set(codes.map(([alpha2 = ""]) => alpha2));
   return {
     names: lexicon.names,
+    words: lexicon.words,
     find(typed) {
       const found = lexicon.find(typed);
       return found.length > 0 ? found : findForeign(typed);

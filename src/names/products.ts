@@ -22,7 +22,7 @@ export interface Products {
   entry(id: string): ProductEntry | undefined;
   /** What to type for a product: its commonest name. */
   typed(id: string): string;
-  readonly names: Lexicon["names"];
+  readonly words: Lexicon["words"];
 }
 
 /** Products by what people type, with or without a stage. */
@@ -66,5 +66,5 @@ export function createProducts(entries: readonly ProductEntry[]): Products {
     return staged === undefined || isMissing(staged) ? [] : [staged];
   }
 
-  return { resolve, find, entry: (id) => byId.get(id), typed: typedName, names: lexicon.names };
+  return { resolve, find, entry: (id) => byId.get(id), typed: typedName, words: lexicon.words };
 }

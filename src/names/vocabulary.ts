@@ -12,7 +12,7 @@ export interface Vocabulary {
   product(typed: string): ProductMeant | Missing;
   /** The id of the country, region or company. */
   place(typed: string): string | Missing;
-  readonly indicators: Pick<Lexicon, "find" | "names">;
+  readonly indicators: Pick<Lexicon, "find" | "words">;
   readonly products: Products;
   readonly places: Places;
 }

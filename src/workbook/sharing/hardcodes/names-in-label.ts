@@ -43,8 +43,8 @@ export function nameReader(vocabulary: Vocabulary): (label: string) => Names {
 }
 
 function wordsOfNames({ products, places, indicators }: Vocabulary): ReadonlySet<string> {
-  const names = [products, places, indicators].flatMap((lexicon) => lexicon.names.map(([name]) => name));
-  return new Set([...names, ...stageNames].flatMap((name) => singular(fold(name)).split(" ")));
+  const words = [products, places, indicators].flatMap((lexicon) => [...lexicon.words()]);
+  return new Set([...words, ...stageNames.flatMap((name) => singular(name).split(" "))]);
 }
 
 /** A text that names one thing of a kind. What may mean several is no name. */

@@ -44,12 +44,19 @@ test("of figures made live again, and then of the values, by somebody who opens 
   expect(await undo(excel, "values")).toEqual(live);
 });
 
-test("of a Sources sheet that was written over one of before", async () => {
+test("of a Sources sheet that was written over one of before, with what somebody had written on it", async () => {
   const excel = await open();
   await act(excel, "sources");
-  excel.sheet.type("Model!A7", '=RE.COSTPREMIUM("India",,,,"low")');
+  excel.sheet.type("Sources!L5", "checked");
+  excel.sheet.type("Sources!M5", "=D5*2");
+  excel.sheet.type("Sources!B90", "ask again");
+  // Comes first on the sheet.
+  excel.sheet.type("Sheet1!A1", '=RE.COSTPREMIUM("India",,,,"low")');
   const before = await stateOf(excel);
   expect(await act(excel, "sources")).not.toEqual(before);
+  const noted = ["Sources!L6", "Sources!M6"].map((address) => excel.sheet.cell(address));
+  expect(noted.map(({ formula, value }) => formula || value)).toEqual(["checked", "=D6*2"]);
+  expect(excel.sheet.values("Sources!B90:B92").flat()).toContain("ask again");
   await makeSender(excel);
   expect((await undo(excel, "sources")).sheets).toEqual(before.sheets);
 });

@@ -2,6 +2,7 @@
 import { FindPage } from "./pane/find-page";
 import { paneInBrowser } from "./pane/in-browser";
 import { looksRightToAll, narrowest, wide } from "./pane/looks";
+import { looksRightInOffice } from "./pane/office-looks";
 
 const open = paneInBrowser();
 
@@ -34,6 +35,7 @@ test("every state of the search is shown without a barrier", async () => {
   const pane = await open(narrowest);
   await looksRightToAll(pane, "find-welcome", wide);
   const view = await FindPage.in(pane);
+  await looksRightInOffice(pane, "find");
   for (const [state, reach] of Object.entries(states)) {
     await reach(view);
     await looksRightToAll(pane, `find-${state}`, wide);

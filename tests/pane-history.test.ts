@@ -2,6 +2,7 @@
 import type { Locator } from "playwright-core";
 import { paneInBrowser } from "./pane/in-browser";
 import { looksRightToAll, narrowest, wide } from "./pane/looks";
+import { looksRightInOffice } from "./pane/office-looks";
 import type { Look, PanePage } from "./pane/page";
 
 const openPane = paneInBrowser();
@@ -58,6 +59,7 @@ test("a figure and all that stands around it is shown without a barrier", async 
     for (const title of sections) await unfold(title);
     await pane.page.evaluate(() => window.scrollTo(0, 0));
     await looksRightToAll(pane, `history-${name}`, wide);
+    if (name === figures[0]?.name) await looksRightInOffice(pane, `history-${name}`);
   }
 });
 

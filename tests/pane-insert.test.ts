@@ -2,6 +2,7 @@
 import { paneInBrowser } from "./pane/in-browser";
 import { InsertPage } from "./pane/insert-page";
 import { looksRightToAll, narrowest, wide } from "./pane/looks";
+import { looksRightInOffice } from "./pane/office-looks";
 
 const open = paneInBrowser();
 
@@ -41,6 +42,7 @@ test("the builder is without a barrier in every state", async () => {
     await reach(view);
     await looksRightToAll(view.pane, `insert-${state}`, wide);
   }
+  await looksRightInOffice(view.pane, "insert");
 });
 
 test("a formula is built from what the data have, with its result, and inserted", async () => {

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { paneInBrowser } from "./pane/in-browser";
-import { looksRightToAll, narrowest } from "./pane/looks";
+import { looksRightToAll, narrowest, wide } from "./pane/looks";
+import { looksRightInOffice } from "./pane/office-looks";
 import { RefreshPage } from "./pane/refresh-page";
 import { troubles } from "./pane/refresh-troubles";
 
@@ -29,7 +30,8 @@ test("every state on the way to newer data is shown without a barrier", async ()
   const view = await RefreshPage.open(open, narrowest);
   for (const [state, reach] of Object.entries(states)) {
     await reach(view);
-    await looksRightToAll(view.pane, `refresh-${state}`);
+    await looksRightToAll(view.pane, `refresh-${state}`, wide);
+    if (state === "preview") await looksRightInOffice(view.pane, `refresh-${state}`);
   }
 });
 

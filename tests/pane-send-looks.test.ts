@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { paneInBrowser } from "./pane/in-browser";
-import { looksRightToAll, narrowest } from "./pane/looks";
+import { looksRightToAll, narrowest, wide } from "./pane/looks";
+import { looksRightInOffice } from "./pane/office-looks";
 import { SendPage } from "./pane/send-page";
 
 const open = paneInBrowser();
@@ -10,17 +11,17 @@ const states: Readonly<Record<string, (view: SendPage) => Promise<void>>> = {
   start: ({ pane }) => pane.button("Look for typed-in figures").waitFor(),
   checked: async (view) => {
     await view.check();
-    await view.pane.page.getByText("23 cells").first().click();
-    await view.pane.shows("and what it fills");
+    await view.pane.page.getByText("132 formulas, filling 135 cells").click();
+    await view.pane.shows("Show 124 more formulas");
   },
   safe: (view) => view.makeSafe(),
   values: (view) => view.plan("values"),
   done: async ({ pane }) => {
-    await pane.page.evaluate(() => {
+    await pane.page.evaluate(async () => {
       const { data, samples } = window.harness;
-      data.sharing.leaves(samples.samplePlan("values").notPossible);
+      data.sharing.leaves((await samples.samplePlan("values")).notPossible);
     });
-    await pane.button("Put values for 23 formulas").click();
+    await pane.button("Turn 23 formulas into values").click();
     await pane.shows("3 cells left as they were");
   },
   numbers: async ({ pane }) => {
@@ -52,6 +53,8 @@ test("every state is shown without a barrier", async () => {
   const view = await SendPage.open(open, narrowest);
   for (const [state, reach] of Object.entries(states)) {
     await reach(view);
-    await looksRightToAll(view.pane, `send-${state}`);
+    await looksRightToAll(view.pane, `send-${state}`, wide);
+    if (state === "checked") await looksRightInOffice(view.pane, `send-${state}`);
   }
+  await looksRightInOffice(view.pane, "send-interrupted");
 });

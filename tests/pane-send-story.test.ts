@@ -55,15 +55,15 @@ test("a workbook is checked, made safe, put in values, made live again and broug
   expect(await holds("Sources!A1")).toBe("Sources");
   await looksRight(pane, "send-story-safe-light-450");
 
-  await pane.button("Put values …").click();
-  await pane.button("Put values for 1 formula").click();
-  await pane.speaks(/^Values stand in place of 1 formula now/);
+  await pane.button("Show what would become values").click();
+  await pane.button("Turn 1 formula into values").click();
+  await pane.speaks(/^1 formula turned into values/);
   expect(await holds("Model!B4")).toBe(0.9);
   expect(await pane.page.evaluate(() => window.harness.at("Model!B4").numberFormat)).toBe("0%");
 
-  await pane.button("Make live again …").click();
-  await pane.button("Make 1 formula live").click();
-  await pane.speaks(/^Live again: 1 formula/);
+  await pane.button("Show what can be live again").click();
+  await pane.button("Make 1 formula live again").click();
+  await pane.speaks(/^1 formula live again/);
   expect(await holds("Model!B4")).toBe('=RE.SHARE("magnets","China")');
 
   await pane.button("Look for typed-in figures").click();
@@ -71,7 +71,7 @@ test("a workbook is checked, made safe, put in values, made live again and broug
   await pane.shows("Live now");
   expect(await holds("Inputs!B3")).toMatch(/^=RE\.SHARE\(/);
 
-  await pane.button(/^Undo: Typed-in number made live/).waitFor();
+  await pane.button(/^Undo: 1 formula in place of a typed-in number/).waitFor();
   const acts = pane.page.getByRole("list", { name: "What can be undone" });
   const undo = acts.getByRole("button");
   while ((await undo.count()) > 0) {
@@ -92,10 +92,10 @@ test("a workbook is checked, made safe, put in values, made live again and broug
 test("a protected sheet is left alone, and said", async () => {
   await openModel();
   await pane.page.getByRole("combobox", { name: "Which cells" }).selectOption("The whole workbook");
-  await pane.button("Put values …").click();
+  await pane.button("Show what would become values").click();
   await pane.shows("The sheet is protected. Unprotect it and try again.");
   await pane.page.getByRole("group").getByRole("button", { name: "Go to Locked!B2" }).waitFor();
-  await pane.button(/^Put values for/).click();
-  await pane.speaks(/^Values stand in place of/);
+  await pane.button(/^Turn \d+ formulas? into values/).click();
+  await pane.speaks(/turned into values\./);
   expect(await holds("Locked!B2")).toBe('=RE.COSTPREMIUM("India")');
 });

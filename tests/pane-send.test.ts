@@ -20,21 +20,21 @@ const forbids = (name: string) =>
 describe("making it safe", () => {
   test("leads from the check over the list of what will be done to a workbook that is safe, and back", async () => {
     await view.check();
-    await pane.speaks("1,337 figure cells on 3 sheets. Cells need a look, for 2 reasons.");
-    await pane.focuses(pane.page.getByText("1,337 figure cells on 3 sheets.", { exact: true }));
+    await pane.speaks("137 figure cells on 3 sheets. Cells need a look, for 2 reasons.");
+    await pane.focuses(pane.page.getByText("137 figure cells on 3 sheets.", { exact: true }));
     const recipients = pane.page.getByRole("list", { name: "What a recipient sees" });
     await recipients.getByRole("listitem").nth(3).waitFor();
     expect(await recipients.getByRole("listitem").count()).toBe(4);
     expect(await view.asked()).toEqual(["check"]);
 
-    expect(await view.tick(/^Repair 1 cell/).isChecked()).toBe(true);
-    expect(await view.tick(/^Write a sheet/).isChecked()).toBe(true);
-    expect(await view.tick(/^Put values/).isChecked()).toBe(false);
-    await view.tick(/^Write a sheet/).click();
+    expect(await view.tick(/^Reconnect 1 damaged cell/).isChecked()).toBe(true);
+    expect(await view.tick(/^Write the Sources sheet/).isChecked()).toBe(true);
+    expect(await view.tick(/^Replace 132 formulas/).isChecked()).toBe(false);
+    await view.tick(/^Write the Sources sheet/).click();
     await pane.shows("1 step. Each is written down");
-    await view.tick(/^Put values/).click();
+    await view.tick(/^Replace 132 formulas/).click();
     await view.makeSafe();
-    await pane.speaks("The workbook was made safe. 1,337 figure cells on 3 sheets. No cell is amiss.");
+    await pane.speaks("The workbook was made safe. 137 figure cells on 3 sheets. No cell is amiss.");
     expect(await view.asked()).toEqual(["check", "make safe: repair, values", "check"]);
 
     await pane.button("Undo all of it").click();
@@ -46,8 +46,8 @@ describe("making it safe", () => {
 
   test("is not begun without a step", async () => {
     await view.check();
-    await view.tick(/^Repair 1 cell/).click();
-    await view.tick(/^Write a sheet/).click();
+    await view.tick(/^Reconnect 1 damaged cell/).click();
+    await view.tick(/^Write the Sources sheet/).click();
     await pane.shows("Nothing is ticked.");
     await forbids("Make it safe");
   });
@@ -61,9 +61,9 @@ describe("making it safe", () => {
 });
 
 test("of 10,000 cells with a reason of their own each, some are shown, and more when they are asked for", async () => {
-  await pane.page.evaluate(() => {
+  await pane.page.evaluate(async () => {
     const { data, samples } = window.harness;
-    const check = samples.sampleCheck();
+    const check = await samples.sampleCheck();
     const [unsafe] = check.unsafe;
     if (unsafe === undefined) throw new Error("The sample has nothing that is not safe.");
     const cells = Array.from({ length: 10_000 }, (_, row) => ({
@@ -75,7 +75,7 @@ test("of 10,000 cells with a reason of their own each, some are shown, and more 
   await view.check();
   const reasons = pane.page.getByText(/^It works out A\d+\.$/);
   expect(await reasons.count()).toBe(6);
-  await pane.button("Show 50 reasons more").click();
+  await pane.button("Show 50 more reasons").click();
   await pane.shows("It works out A57.");
   expect(await reasons.count()).toBe(56);
 });
@@ -85,18 +85,19 @@ describe("values in place of formulas", () => {
     await pane.page.getByRole("combobox", { name: "Which cells" }).selectOption("The whole workbook");
     await view.plan("values");
     await pane.speaks(
-      "Values will take the place of 23 formulas. 3 cells cannot be done and will stay as they are.",
+      "To become values: 23 formulas, filling 26 cells. 3 cells cannot be changed and stay as they are.",
     );
-    await pane.focuses(pane.page.getByText("Values will take the place of 23 formulas", { exact: true }));
+    await pane.focuses(pane.page.getByRole("heading", { name: /^To become values: 23 formulas/ }));
+    await pane.page.getByRole("group").getByText("90%").first().waitFor();
     await pane.button("Leave it as it is").click();
     await pane.page.getByRole("group").waitFor({ state: "detached" });
     await view.plan("values");
-    await pane.button("Put values for 23 formulas").click();
-    await pane.speaks(/^Values stand in place of 23 formulas now\./);
+    await pane.button("Turn 23 formulas into values").click();
+    await pane.speaks(/^23 formulas turned into values\./);
     await view.plan("live");
-    await pane.shows("It will show 0.87 instead of 0.9: the workbook has moved to other data since.");
-    await pane.button("Make 23 formulas live").click();
-    await pane.speaks(/^Live again: 23 formulas\./);
+    await pane.shows("It will show 87% instead of 90%: the workbook has moved to other data since.");
+    await pane.button("Make 23 formulas live again").click();
+    await pane.speaks(/^23 formulas live again\./);
     expect(await view.asked()).toEqual([
       "plan values: workbook",
       "plan values: workbook",
@@ -107,13 +108,13 @@ describe("values in place of formulas", () => {
     const undo = pane.page.getByRole("list", { name: "What can be undone" }).getByRole("listitem");
     await undo.nth(1).waitFor();
     expect((await undo.allTextContents()).map((text) => text.split("Nov")[0])).toEqual([
-      "Made live again: 23 formulas",
-      "Values in place of 23 formulas",
+      "23 formulas live again",
+      "23 formulas turned into values",
     ]);
   });
 
   test("say so where there is nothing to do", async () => {
-    await pane.button("Put values …").click();
+    await pane.button("Show what would become values").click();
     await pane.speaks("No figure formula there can be replaced by a value.");
     await pane.button("Close").click();
     await pane.page.getByRole("group").waitFor({ state: "detached" });
@@ -127,7 +128,7 @@ test("damaged cells are listed with what they will be, and what is left is said 
     window.harness.data.sharing.leaves([{ address: "Model!B12", why: "It was changed since." }]),
   );
   await pane.button("Repair 1 formula").click();
-  await pane.speaks(/^Repaired: 1 formula\./);
+  await pane.speaks(/^1 formula repaired\./);
   await pane.shows("1 cell left as it was");
   await pane.shows("It was changed since.");
 });
@@ -137,7 +138,7 @@ test("typed-in figures are made live one by one, with the figure that the person
   await pane.speaks("2 are figures that we have; 248 numbers looked at.");
   await pane.page
     .getByRole("combobox", { name: "Formula for Model!D7" })
-    .selectOption("Share of refined rare earths, China");
+    .selectOption("Share of refined rare earths, China, 2024: 91.5%, rounded");
   await pane.button("Make it live: Model!D7").click();
   await pane.speaks("Model!D7 is live now.");
   expect((await view.asked()).at(-1)).toBe('make figure: Model!D7 =RE.SHARE("refined rare earths","China")');
@@ -174,7 +175,7 @@ describe("whatever takes long or goes wrong", () => {
   test("an act that is cancelled midway is told on top, and nothing else is begun before it is finished", async () => {
     await view.plan("values");
     await hold();
-    await pane.button("Put values for 23 formulas").click();
+    await pane.button("Turn 23 formulas into values").click();
     await pane.shows("1,200 of 100,000 cells");
     await pane.page.evaluate(() =>
       window.harness.data.sharing.interrupt({
@@ -185,7 +186,7 @@ describe("whatever takes long or goes wrong", () => {
     );
     await pane.button("Cancel").click();
     await pane.shows("Stopped midway.");
-    await pane.shows("“Values in place of 23 formulas”, begun Nov 22, 2026");
+    await pane.shows("“23 formulas turned into values”, begun Nov 22, 2026");
     await pane.focuses(pane.page.getByText("Something was interrupted", { exact: true }));
     await forbids("Write the Sources sheet");
     await pane.page.evaluate(() => window.harness.data.sharing.letGo());
@@ -198,26 +199,32 @@ describe("whatever takes long or goes wrong", () => {
     await view.plan("values");
     const why = "Model!C4 has changed since the workbook was looked at. Nothing was changed. Check again.";
     await pane.page.evaluate((text) => window.harness.data.sharing.failWith(new Error(text)), why);
-    await pane.button("Put values for 23 formulas").click();
+    await pane.button("Turn 23 formulas into values").click();
     await pane.speaks(`It could not be done. ${why}`);
-    await pane.button("Put values for 23 formulas").waitFor();
+    await pane.button("Turn 23 formulas into values").waitFor();
   });
 });
 
 test("the example workbook is offered, and everything is reached with the keyboard", async () => {
-  const link = pane.page.getByRole("link", { name: "Download the example workbook" });
-  expect(await link.getAttribute("href")).toBe("rare-earth-figures-example.xlsx");
+  const link = (name: string) => pane.page.getByRole("link", { name, exact: true });
+  expect(await link("Download the example workbook").getAttribute("href")).toBe(
+    "rare-earth-figures-example.xlsx",
+  );
+  expect(await link("Download the example with values").getAttribute("href")).toBe(
+    "rare-earth-figures-example-values.xlsx",
+  );
   await pane.tab("Send").focus();
   const stops = await pane.tabStops();
   expect(stops).toEqual([
     "Check this workbook",
     "Write the Sources sheet",
     "Which cells",
-    "Put values …",
-    "Make live again …",
+    "Show what would become values",
+    "Show what can be live again",
     "Look for damaged cells",
     "Look for typed-in figures",
     "Download the example workbook",
+    "Download the example with values",
   ]);
 });
 

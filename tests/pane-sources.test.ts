@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { paneInBrowser } from "./pane/in-browser";
 import { looksRight, looksRightToAll, narrowest, wide } from "./pane/looks";
+import { looksRightInOffice } from "./pane/office-looks";
 import type { Look, PanePage } from "./pane/page";
 
 const open = paneInBrowser();
@@ -61,6 +62,7 @@ test("every part of the sources is shown without a barrier", async () => {
   for (const [part, show] of Object.entries(parts)) {
     await show();
     await looksRightToAll(pane, `sources-${part}`, wide);
+    if (part === "document" || part === "disagreements") await looksRightInOffice(pane, `sources-${part}`);
   }
 });
 

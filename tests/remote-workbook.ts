@@ -48,6 +48,7 @@ function remoteSending(run: Run): Sending {
       );
       return blocks.map(([block]) => block);
     },
+    readTexts: (addresses) => run((these) => port.sending.readTexts(these), addresses),
     writeBlocks: (blocks) => run((these) => port.sending.writeBlocks(these), blocks),
     async *typedIn() {
       yield* await run(async () => {

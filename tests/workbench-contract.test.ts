@@ -64,6 +64,29 @@ keepsItsPlaces(open, {
     ] as const),
 });
 
+test("a report that is written again is one step to undo, and so is one that is removed", async () => {
+  const report = (said: string): ReportSheet => ({
+    name: "Report",
+    columnWidths: [200],
+    rows: [{ cells: [{ content: said, look: "label" }] }],
+    merged: [],
+    headingRow: 1,
+    printed: "A1",
+  });
+  const { sending, readCells, names } = await open({ cells, selected: "'My sheet'!A1" });
+  const state = async () => [await sending.sheets(), await readCells(["Report!A1"]), await names()];
+  await sending.writeReport(report("before"), "Testing.Step");
+  const before = await state();
+  await sending.writeReport(report("after"), "Testing.Step");
+  expect(await readCells(["Report!A1"])).toEqual(["after"]);
+  await page.evaluate(() => window.undoStep());
+  expect(await state()).toEqual(before);
+  await sending.removeReport("Testing.Step");
+  expect(await sending.sheets()).not.toContain("Report");
+  await page.evaluate(() => window.undoStep());
+  expect(await state()).toEqual(before);
+});
+
 describe("the links of a report", () => {
   const report: ReportSheet = {
     name: "Report",

@@ -1,12 +1,9 @@
 /** @jest-environment node */
-import type { Browser } from "playwright-core";
-import { launchChromium } from "./browser/chromium";
-import { Bench } from "./workbench/bench";
-import { startWorkbench, type Workbench } from "./workbench/start";
+import type { Bench } from "./workbench/bench";
+import { workbenchInBrowser } from "./workbench/in-browser";
 
 /** A workbook made ready for others in the workbench, by its own pane. Each goes on from the one before. */
-let workbench: Workbench;
-let browser: Browser;
+const workbench = workbenchInBrowser();
 let bench: Bench;
 /** What the sheet shows before anything is done to it. */
 let before: string[][];
@@ -16,22 +13,12 @@ const REPAIRED = 'Example!I1: 0.9. Formula =RE.SHARE("magnets","China")';
 const AREA = "A1:I30";
 
 beforeAll(async () => {
-  workbench = await startWorkbench();
-  browser = await launchChromium();
-  bench = await Bench.open(browser, workbench.address);
+  bench = await workbench.open();
   await bench.goTo("I1");
   await bench.enter(DAMAGED);
   await bench.hears("Example!I1: #NAME?");
   await bench.pane.getByRole("tab", { name: "Send" }).click();
   before = await shown();
-});
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.end();
-});
-afterEach(() => {
-  expect(bench?.complaints.splice(0)).toEqual([]);
-  expect(bench?.strangers).toEqual([]);
 });
 
 const button = (name: string | RegExp) => bench.pane.getByRole("button", { name, exact: true });
@@ -85,7 +72,7 @@ test("all of that is undone as one", async () => {
 test("a damaged cell is repaired by itself", async () => {
   await button("Look for damaged cells").click();
   await button("Repair 1 formula").click();
-  await bench.paneSpeaks(/^Repaired: 1 formula\./);
+  await bench.paneSpeaks(/^1 formula repaired\./);
   expect(await cell("I1")).toBe(REPAIRED);
 });
 
@@ -93,20 +80,24 @@ test("values take the place of formulas and show the same, and are made live aga
   const live = await shown();
   const formula = await cell("C20");
   await chooseWorkbook();
-  await button("Put values …").click();
-  await button(/^Put values for \d+ formulas$/).click();
-  await bench.paneSpeaks(/^Values stand in place of \d+ formulas now/);
+  await button("Show what would become values").click();
+  await button(/^Turn \d+ formulas into values$/).click();
+  await bench.paneSpeaks(/^\d+ formulas turned into values/);
   expect(await cell("C20")).toBe(formula.replace(/\. Formula .*/, ""));
   expect(await shown()).toEqual(live);
-  await button("Make live again …").click();
-  await button(/^Make \d+ formulas live$/).click();
-  await bench.paneSpeaks(/^Live again: \d+ formulas\./);
+  await button("Show what can be live again").click();
+  await button(/^Make \d+ formulas live again$/).click();
+  await bench.paneSpeaks(/^\d+ formulas live again\./);
   expect(await cell("C20")).toBe(formula);
   expect(await shown()).toEqual(live);
 });
 
 test("everything is undone, the last act first, and the sheet is as it was", async () => {
-  for (const what of [/^Undo: Made live again/, /^Undo: Values in place/, /^Undo: Repaired/])
+  for (const what of [
+    /^Undo: \d+ formulas live again/,
+    /^Undo: \d+ formulas turned/,
+    /^Undo: 1 formula repaired/,
+  ])
     await undo(what);
   await undoable().first().waitFor({ state: "detached" });
   expect(await shown()).toEqual(before);

@@ -74,15 +74,17 @@ export function coreProperties(title: string, made: string): string {
   );
 }
 
-/** Of the carried part, always the same, so that the file is too. */
-const ITEM_ID = "{6D1D4E8A-3B5C-4F0E-9A6B-52454C465231}";
+/** Of the custom XML parts, in their order and always the same, so that the file is too. */
+function itemId(number: number): string {
+  return `{6D1D4E8A-3B5C-4F0E-9A6B-52454C4652${String(30 + number)}}`;
+}
 
-/** What names the namespace of the carried part, for those who look for it. */
-export function itemProperties(namespace: string): string {
+/** What names the namespace of a custom XML part, for those who look for it. */
+export function itemProperties(number: number, namespace: string): string {
   return document(
     element(
       "ds:datastoreItem",
-      { "ds:itemID": ITEM_ID, "xmlns:ds": namespaces.customXml },
+      { "ds:itemID": itemId(number), "xmlns:ds": namespaces.customXml },
       element("ds:schemaRefs", {}, element("ds:schemaRef", { "ds:uri": namespace })),
     ),
   );

@@ -1,37 +1,39 @@
-import { addressesOn, areaOf, positionOf, splitAddress } from "../../src/workbook/address";
-import { findCalls } from "../../src/workbook/formula/find-calls";
+import { addressesOn, areaOf, onSheetOf, positionOf, splitAddress } from "../../src/workbook/address";
+import { cellError } from "../../src/workbook/cell-error";
+import { mayCall } from "../../src/workbook/formula/calls-in";
+import type { MemoryCell, MemoryWorkbook } from "../../src/workbook/memory-workbook";
+import type { CellValue } from "../../src/workbook/port";
 import type { ModelCell, SheetModel } from "../../src/workbook/sheet-model";
-import type { Rows } from "./calculate";
+import { storedFormula } from "./formula";
 import type { Sheet, SheetCell, SheetValue } from "./sheet";
+import type { CellStyle } from "./styles";
 
 const blank: ModelCell = { content: null, look: "label" };
 
-/** A model as a worksheet, its formulas with the values that they come to. */
-export function modelSheet(model: SheetModel, rowsAt: (address: string) => Rows): Sheet {
-  const spilled = new Map<string, SheetValue>();
-  for (const [address, cell] of Object.entries(model.cells)) {
-    if (formulaOf(cell) === undefined) continue;
-    for (const [at, value] of placed(address, rowsAt(address))) {
-      if (at !== address) spilled.set(at, value);
-    }
-  }
+/** The sheet of a model as a worksheet, with what its cells hold in a workbook by now. */
+export async function modelSheet(model: SheetModel, workbook: MemoryWorkbook): Promise<Sheet> {
+  const first = addressesOn(model.name)(0, 0);
+  const heldAt = (address: string) => workbook.at(onSheetOf(address, first));
+  const calling = Object.keys(model.cells).filter((address) => mayCall(heldAt(address).formula));
+  const blocks = await workbook.sending.readBlocks(
+    calling.map((address) => ({ address: onSheetOf(address, first) })),
+  );
+  const filled = new Map<string, string>();
+  const addresses = new Set(Object.keys(model.cells));
+  calling.forEach((address, index) => {
+    const { rows } = blocks[index] ?? { rows: [] };
+    filled.set(address, areaOf(address, rows.length, rows[0]?.length ?? 1));
+    for (const cell of rows.flat()) addresses.add(splitAddress(cell.address).cell);
+  });
   return {
     name: model.name,
     columnWidths: model.columnWidths,
     rowHeights: model.rowHeights,
-    cells: [...new Set([...Object.keys(model.cells), ...spilled.keys()])].map((address) => {
-      const cell = model.cells[address] ?? blank;
-      const inFile = spilled.has(address)
-        ? { value: spilled.get(address) ?? null, isSpilled: true }
-        : written(address, cell, rowsAt(address));
-      const { look, format, align } = cell;
-      const style = {
-        look,
-        ...(format !== undefined && { format }),
-        ...(align !== undefined && { align }),
-      };
+    cells: [...addresses].map((address) => {
       const { row, column } = positionOf(address);
-      return { row, column, style, ...inFile };
+      const held = heldAt(address);
+      const style = styleOf(model.cells[address] ?? blank, held);
+      return { row, column, style, ...written(held, filled.get(address)) };
     }),
     merged: model.merged,
     links: [],
@@ -39,40 +41,27 @@ export function modelSheet(model: SheetModel, rowsAt: (address: string) => Rows)
   };
 }
 
-/** Every value of a formula with the cell that it comes to stand in. */
-function placed(address: string, rows: Rows): [string, SheetValue][] {
-  const { row, column } = positionOf(address);
-  const addressOf = addressesOn("Sheet");
-  return rows.flatMap((line, down) =>
-    line.map((value, right): [string, SheetValue] => [
-      splitAddress(addressOf(row + down, column + right)).cell,
-      value,
-    ]),
-  );
+function styleOf({ look, align }: ModelCell, { numberFormat }: Required<MemoryCell>): CellStyle {
+  return {
+    look,
+    ...(numberFormat !== "General" && { format: numberFormat }),
+    ...(align !== undefined && { align }),
+  };
 }
 
 function written(
-  address: string,
-  cell: ModelCell,
-  rows: Rows,
-): Pick<SheetCell, "value" | "formula" | "fills"> {
-  const value = rows[0]?.[0] ?? null;
-  const formula = formulaOf(cell);
-  if (formula === undefined) return { value };
-  const calls = callsIn(cell);
-  const stored = calls.reduceRight(
-    (text, { span, name }) =>
-      `${text.slice(0, span.start)}_xldudf_RE_${name}${text.slice(text.indexOf("(", span.start))}`,
-    formula,
-  );
-  const fills = areaOf(address, rows.length, rows[0]?.length ?? 1);
-  return { value, formula: stored.slice(1), ...(calls.length > 0 && { fills }) };
+  { formula, value, spilledFrom }: Required<MemoryCell>,
+  fills: string | undefined,
+): Pick<SheetCell, "value" | "formula" | "fills" | "isSpilled"> {
+  return {
+    value: sheetValue(value),
+    ...(formula !== "" && { formula: storedFormula(formula) }),
+    ...(fills !== undefined && { fills }),
+    ...(spilledFrom !== "" && { isSpilled: true }),
+  };
 }
 
-function formulaOf({ content }: ModelCell): string | undefined {
-  return typeof content === "string" && content.startsWith("=") ? content : undefined;
-}
-
-function callsIn(cell: ModelCell | undefined) {
-  return findCalls((cell && formulaOf(cell)) ?? "");
+function sheetValue(value: CellValue): SheetValue {
+  const error = cellError(value);
+  return error === undefined ? value : { error };
 }

@@ -7,6 +7,8 @@ export interface Sheet {
   readonly columnWidths: readonly number[];
   /** By row from 1 on, in pixels. */
   readonly rowHeights: Readonly<Record<number, number>>;
+  /** The same of rows that become higher and lower with their texts. */
+  readonly fittedHeights?: Readonly<Record<number, number>>;
   readonly cells: readonly SheetCell[];
   readonly merged: readonly string[];
   readonly links: readonly SheetLink[];
@@ -15,8 +17,6 @@ export interface Sheet {
   readonly headingRow?: number;
   /** The area that is printed. */
   readonly printed?: string;
-  /** A name that is defined on the sheet and not shown. */
-  readonly mark?: string;
 }
 
 export interface SheetCell {
@@ -33,7 +33,7 @@ export interface SheetCell {
   readonly isSpilled?: boolean;
 }
 
-export type SheetValue = string | number | null | { readonly error: string };
+export type SheetValue = string | number | boolean | null | { readonly error: string };
 
 export interface SheetLink {
   readonly cell: string;

@@ -1,17 +1,27 @@
+import { posix } from "node:path";
 import { strToU8, zipSync, type Zippable } from "fflate";
+import type { DefinedName } from "../../src/workbook/calculation";
 import { applicationProperties, coreProperties, itemProperties, metadata } from "./fixed-parts";
 import type { Sheet } from "./sheet";
 import { stylesheet } from "./styles";
+import { workbookXml } from "./workbook-xml";
 import { worksheet, type Relationship } from "./worksheet";
-import { document, element, escaped, namespaces } from "./xml";
+import { document, element, namespaces } from "./xml";
 
 export interface WorkbookFile {
   readonly title: string;
   /** yyyy-mm-dd: when it was made, by all that it says of itself. */
   readonly made: string;
   readonly sheets: readonly Sheet[];
-  /** The custom XML part that the workbook carries, and the namespace of its root. */
-  readonly carried: { readonly xml: string; readonly namespace: string };
+  /** Names of areas on the sheets, "Model!Mark", that nobody sees in the list of names. */
+  readonly marks: readonly DefinedName[];
+  readonly customXml: readonly CustomXml[];
+}
+
+/** A custom XML part, and the namespace of its root. */
+export interface CustomXml {
+  readonly xml: string;
+  readonly namespace: string;
 }
 
 interface Part {
@@ -21,6 +31,11 @@ interface Part {
   readonly contentType?: string;
 }
 
+/** A part that the workbook leads to, by a relationship of this kind. */
+interface Member extends Part {
+  readonly kind: string;
+}
+
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const OFFICE_DOCUMENT = "application/vnd.openxmlformats-officedocument";
 
@@ -28,15 +43,31 @@ const OFFICE_DOCUMENT = "application/vnd.openxmlformats-officedocument";
 export function workbookFile(file: WorkbookFile): Uint8Array {
   const styles = stylesheet();
   const sheets = file.sheets.map((sheet, index) => worksheet(sheet, styles, index === 0));
-  const sheetParts = sheets.flatMap(({ xml, relationships }, index): Part[] => {
-    const name = `sheet${String(index + 1)}.xml`;
-    return [
-      { path: `xl/worksheets/${name}`, xml, contentType: `${SPREADSHEET}.worksheet+xml` },
-      ...(relationships.length > 0
-        ? [relationshipsPart(`xl/worksheets/_rels/${name}.rels`, relationships)]
-        : []),
-    ];
-  });
+  const hasArrays = file.sheets.some(({ cells }) => cells.some(({ fills }) => fills !== undefined));
+  const members: Member[] = [
+    ...sheets.map(({ xml }, index) => ({
+      kind: "worksheet",
+      path: `xl/worksheets/${sheetName(index)}`,
+      xml,
+      contentType: `${SPREADSHEET}.worksheet+xml`,
+    })),
+    { kind: "styles", path: "xl/styles.xml", xml: styles.xml(), contentType: `${SPREADSHEET}.styles+xml` },
+    ...(hasArrays
+      ? [
+          {
+            kind: "sheetMetadata",
+            path: "xl/metadata.xml",
+            xml: metadata,
+            contentType: `${SPREADSHEET}.sheetMetadata+xml`,
+          },
+        ]
+      : []),
+    ...file.customXml.map(({ xml }, index) => ({
+      kind: "customXml",
+      path: `customXml/item${String(index + 1)}.xml`,
+      xml,
+    })),
+  ];
   const parts: Part[] = [
     relationshipsPart("_rels/.rels", [
       related(1, "officeDocument", "xl/workbook.xml"),
@@ -57,27 +88,39 @@ export function workbookFile(file: WorkbookFile): Uint8Array {
       xml: applicationProperties,
       contentType: `${OFFICE_DOCUMENT}.extended-properties+xml`,
     },
-    { path: "xl/workbook.xml", xml: workbookXml(file.sheets), contentType: `${SPREADSHEET}.sheet.main+xml` },
-    relationshipsPart("xl/_rels/workbook.xml.rels", [
-      ...sheets.map((_, index) =>
-        related(index + 1, "worksheet", `worksheets/sheet${String(index + 1)}.xml`),
-      ),
-      related(sheets.length + 1, "styles", "styles.xml"),
-      related(sheets.length + 2, "sheetMetadata", "metadata.xml"),
-      related(sheets.length + 3, "customXml", "../customXml/item1.xml"),
-    ]),
-    ...sheetParts,
-    { path: "xl/styles.xml", xml: styles.xml(), contentType: `${SPREADSHEET}.styles+xml` },
-    { path: "xl/metadata.xml", xml: metadata, contentType: `${SPREADSHEET}.sheetMetadata+xml` },
-    { path: "customXml/item1.xml", xml: file.carried.xml },
     {
-      path: "customXml/itemProps1.xml",
-      xml: itemProperties(file.carried.namespace),
-      contentType: `${OFFICE_DOCUMENT}.customXmlProperties+xml`,
+      path: "xl/workbook.xml",
+      xml: workbookXml(file.sheets, file.marks),
+      contentType: `${SPREADSHEET}.sheet.main+xml`,
     },
-    relationshipsPart("customXml/_rels/item1.xml.rels", [related(1, "customXmlProps", "itemProps1.xml")]),
+    relationshipsPart(
+      "xl/_rels/workbook.xml.rels",
+      members.map(({ kind, path }, index) => related(index + 1, kind, posix.relative("xl", path))),
+    ),
+    ...members,
+    ...sheets.flatMap(({ relationships }, index) =>
+      relationships.length === 0
+        ? []
+        : [relationshipsPart(`xl/worksheets/_rels/${sheetName(index)}.rels`, relationships)],
+    ),
+    ...file.customXml.flatMap(({ namespace }, index) => propertiesOfItem(index + 1, namespace)),
   ];
   return zipped([contentTypes(parts), ...parts], file.made);
+}
+
+const sheetName = (index: number) => `sheet${String(index + 1)}.xml`;
+
+/** What says of a custom XML part which it is. */
+function propertiesOfItem(number: number, namespace: string): readonly Part[] {
+  const [item, properties] = [`item${String(number)}.xml`, `itemProps${String(number)}.xml`];
+  return [
+    {
+      path: `customXml/${properties}`,
+      xml: itemProperties(number, namespace),
+      contentType: `${OFFICE_DOCUMENT}.customXmlProperties+xml`,
+    },
+    relationshipsPart(`customXml/_rels/${item}.rels`, [related(1, "customXmlProps", properties)]),
+  ];
 }
 
 /** Excel wants the content types first. The days of a zip file are local ones, so that they are made of local parts. */
@@ -130,47 +173,4 @@ function relationshipsPart(path: string, relationships: readonly Relationship[])
     path,
     xml: document(element("Relationships", { xmlns: namespaces.packageRelationships }, ...written)),
   };
-}
-
-/**
- * The number of the calculation engine is that of today's Excel: for a file of an older one it would calculate every
- * cell on opening, and without the add-in the figures would be gone.
- */
-function workbookXml(sheets: readonly Sheet[]): string {
-  const names = sheets.flatMap(({ name, printed, headingRow, mark }, localSheetId) => {
-    const quoted = `'${name.replaceAll("'", "''")}'!`;
-    const absolute = (area: string) => quoted + area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-    const defined = (named: string, hidden: 1 | undefined, formula: string) =>
-      element("definedName", { name: named, localSheetId, hidden }, escaped(formula));
-    const row = String(headingRow);
-    return [
-      ...(mark === undefined ? [] : [defined(mark, 1, "TRUE")]),
-      ...(printed === undefined ? [] : [defined("_xlnm.Print_Area", undefined, absolute(printed))]),
-      ...(headingRow === undefined
-        ? []
-        : [defined("_xlnm.Print_Titles", undefined, `${quoted}$${row}:$${row}`)]),
-    ];
-  });
-  return document(
-    element(
-      "workbook",
-      { xmlns: namespaces.main, "xmlns:r": namespaces.relationships },
-      element("fileVersion", { appName: "xl", lastEdited: 7, lowestEdited: 7, rupBuild: 22228 }),
-      element("workbookPr", { defaultThemeVersion: 166925 }),
-      element(
-        "bookViews",
-        {},
-        element("workbookView", { xWindow: 0, yWindow: 0, windowWidth: 24000, windowHeight: 14000 }),
-      ),
-      element(
-        "sheets",
-        {},
-        ...sheets.map(({ name }, index) =>
-          element("sheet", { name, sheetId: index + 1, "r:id": `rId${String(index + 1)}` }),
-        ),
-      ),
-      names.length === 0 ? "" : element("definedNames", {}, ...names),
-      element("calcPr", { calcId: 191029 }),
-    ),
-  );
 }

@@ -85,17 +85,22 @@ function columnXml(width: number, index: number): string {
 
 const addressOf = addressesOn("Sheet");
 
-function rows({ cells, rowHeights }: Sheet, styles: Stylesheet): string[] {
+function rows({ cells, rowHeights, fittedHeights = {} }: Sheet, styles: Stylesheet): string[] {
   const byRow = new Map<number, SheetCell[]>();
   for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
   return [...byRow]
     .sort(([one], [other]) => one - other)
     .map(([row, some]) => {
-      const height = rowHeights[row + 1];
+      const custom = rowHeights[row + 1];
+      const height = custom ?? fittedHeights[row + 1];
       const inOrder = some.sort((one, other) => one.column - other.column);
       return element(
         "row",
-        { r: row + 1, ...(height !== undefined && { ht: height * POINTS, customHeight: 1 }) },
+        {
+          r: row + 1,
+          ht: height === undefined ? undefined : height * POINTS,
+          customHeight: custom === undefined ? undefined : 1,
+        },
         ...inOrder.map((cell) => cellXml(cell, styles.numberOf(cell.style))),
       );
     });
@@ -117,6 +122,7 @@ function cellXml({ row, column, value, formula, fills, isSpilled }: SheetCell, s
 
   if (value === null) return element("c", place);
   if (typeof value === "number") return holds(undefined, value);
+  if (typeof value === "boolean") return holds("b", value ? 1 : 0);
   if (typeof value === "object") return holds("e", value.error);
   if (formula !== undefined || isSpilled === true) return holds("str", value);
   const text = element("t", { "xml:space": "preserve" }, escaped(value));

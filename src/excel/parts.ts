@@ -56,10 +56,25 @@ async function deleteParts(
   await context.sync();
 }
 
+/** Parts in one answer: Excel on the web gives 5 MB, and each of the largest has one. */
+const AT_A_TIME = 3;
+
 async function readParts(context: Excel.RequestContext, namespace: string): Promise<readonly Part[]> {
   const found = within(context, namespace);
   await context.sync();
-  const read = found.items.map((part) => ({ id: part.id, xml: part.getXml() }));
+  const { items } = found;
+  const parts: Part[] = [];
+  for (let from = 0; from < items.length; from += AT_A_TIME) {
+    parts.push(...(await readSome(context, items.slice(from, from + AT_A_TIME))));
+  }
+  return parts;
+}
+
+async function readSome(
+  context: Excel.RequestContext,
+  some: readonly Excel.CustomXmlPart[],
+): Promise<readonly Part[]> {
+  const read = some.map((part) => ({ id: part.id, xml: part.getXml() }));
   await context.sync();
   return read.map(({ id, xml }) => ({ id, xml: xml.value }));
 }

@@ -1,5 +1,6 @@
+import { toCol } from "@borgar/fx";
 import { splitAddress } from "../workbook/address";
-import type { Patience } from "../workbook/editing";
+import type { Patience, Progress } from "../workbook/editing";
 import type { Link, ReportCell, ReportRow, ReportSheet } from "../workbook/sharing/sources/report-sheet";
 import { asTyped } from "../workbook/sharing/typed";
 import type { Look } from "../workbook/sheet-model";
@@ -10,7 +11,7 @@ import { asOneStep } from "./one-step";
 import { untilFree } from "./until-free";
 
 /** The port's `writeReport`. */
-export function writeReport(report: ReportSheet, mark: string, patience?: Patience): Promise<string> {
+export function writeReport(report: ReportSheet, mark: string, patience?: Progress): Promise<string> {
   return untilFree(() => asOneStep((context) => write(context, report, mark, patience)), patience);
 }
 
@@ -35,17 +36,19 @@ async function write(
   context: Excel.RequestContext,
   report: ReportSheet,
   mark: string,
-  patience?: Patience,
+  patience?: Progress,
 ): Promise<string> {
   const { marked, names } = await sheetsIn(context, mark);
   const name = marked?.name ?? freeSheetName(report.name, names);
   const sheet = marked ?? context.workbook.worksheets.add(name);
+  // At once, so that a sheet is known as ours whatever comes of the rest.
   if (marked === undefined) markArea(sheet, mark, "A1");
-  else empty(sheet);
-  measure(sheet, report);
-  print(sheet, report);
   await context.sync();
   try {
+    if (marked !== undefined) empty(sheet, report);
+    measure(sheet, report);
+    print(sheet, report);
+    await context.sync();
     await writeRows(context, sheet, report, patience);
   } catch (error) {
     // Half a report would be taken for a whole one; what stood there before is for the caller to bring back.
@@ -67,10 +70,14 @@ async function writeRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { rows, columnWidths, merged }: ReportSheet,
-  patience: Patience = {},
+  patience: Progress = {},
 ): Promise<void> {
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), columnWidths.length);
   for (let top = 0; top < rows.length; top += AT_A_TIME) {
-    const piece = { top, rows: rows.slice(top, top + AT_A_TIME), width: columnWidths.length };
+    patience.signal?.throwIfAborted();
+    patience.progress?.(top, rows.length);
+    const own = columnWidths.length;
+    const piece = { top, rows: rows.slice(top, top + AT_A_TIME), width, own };
     await untilFree(() => writePiece(context, sheet, piece), patience);
   }
   for (let from = 0; from < merged.length; from += AT_A_TIME) {
@@ -98,10 +105,12 @@ async function merge(
   await context.sync();
 }
 
-function empty(sheet: Excel.Worksheet): void {
+/** Beyond our columns only what cells hold is taken away, since it is written anew: how they look is theirs who wrote there. */
+function empty(sheet: Excel.Worksheet, { columnWidths }: ReportSheet): void {
   const whole = sheet.getRange();
   whole.unmerge();
-  whole.clear();
+  whole.clear("Contents");
+  sheet.getRange(`A:${toCol(columnWidths.length - 1)}`).clear();
   // Else a figure stands in the height of a citation that was there before.
   whole.format.useStandardHeight = true;
 }
@@ -120,11 +129,13 @@ function measure(sheet: Excel.Worksheet, { columnWidths }: ReportSheet): void {
 interface Piece {
   readonly top: number;
   readonly rows: readonly ReportRow[];
+  /** So many columns have something in them, and so many of them are the report's own. */
   readonly width: number;
+  readonly own: number;
 }
 
 function fill(sheet: Excel.Worksheet, { top, rows, width }: Piece): void {
-  const range = sheet.getRangeByIndexes(top, 0, rows.length, width);
+  const range = placeOn(sheet, top, 0, rows.length, width);
   const table = <T>(read: (cell: ReportCell) => T, blank: T): T[][] =>
     rows.map(({ cells }) =>
       Array.from({ length: width }, (_, column) => {
@@ -136,7 +147,7 @@ function fill(sheet: Excel.Worksheet, { top, rows, width }: Piece): void {
   rows.forEach(({ cells }, row) =>
     cells.forEach((cell, column) => {
       if (cell?.link === undefined) return;
-      sheet.getRangeByIndexes(top + row, column, 1, 1).hyperlink = linkTo(cell.link);
+      placeOn(sheet, top + row, column, 1, 1).hyperlink = linkTo(cell.link);
     }),
   );
   range.formulas = table<string | number | boolean>(({ content }) => asTyped(content), "");
@@ -154,30 +165,42 @@ function referenceTo(address: string): string {
 }
 
 /** Neighbours of one look at a time: rows of it one below the other are one range. */
-function dress(sheet: Excel.Worksheet, { top, rows, width }: Piece): void {
+function dress(sheet: Excel.Worksheet, { top, rows, own }: Piece): void {
   let from = 0;
   rows.forEach((row, at) => {
     const next = rows[at + 1];
     if (next !== undefined && looksOf(next) === looksOf(row)) return;
     const place = (column: number, columns: number) =>
-      sheet.getRangeByIndexes(top + from, column, at - from + 1, columns).format;
+      placeOn(sheet, top + from, column, at - from + 1, columns).format;
     row.cells.forEach((cell, column) => {
       if (cell !== null && cell.look !== "label") dressLook(place(column, 1), cell.look);
     });
     if (row.wraps === true) {
-      const format = place(0, width);
+      const format = place(0, own);
       format.wrapText = true;
       format.verticalAlignment = "Top";
       if (row.height === undefined) format.autofitRows();
     }
-    if (row.height !== undefined) place(0, width).rowHeight = row.height * POINTS;
+    if (row.height !== undefined) place(0, own).rowHeight = row.height * POINTS;
     from = at + 1;
   });
 }
 
+/** A label looks as a cell does that nobody has dressed. */
 function looksOf({ cells, wraps, height }: ReportRow): string {
-  const looks: (Look | "")[] = cells.map((cell) => cell?.look ?? "");
+  const looks: Look[] = cells.map((cell) => cell?.look ?? "label");
   return [...looks, wraps, height].join();
+}
+
+/**
+ * Cells that this batch writes to and never looks at again. What office.js is not told to let go of it keeps to the end of
+ * the batch and then gives up all at once: above ten thousand ranges that takes seconds, and above fifty thousand Excel on
+ * the web refuses to hear of it.
+ */
+function placeOn(sheet: Excel.Worksheet, top: number, left: number, rows: number, columns: number) {
+  const place = sheet.getRangeByIndexes(top, left, rows, columns);
+  place.untrack();
+  return place;
 }
 
 function print(sheet: Excel.Worksheet, { headingRow, printed }: ReportSheet): void {

@@ -4,6 +4,7 @@ import { setMarks } from "./marks";
 import { partsOf } from "./parts";
 import { readBlocks } from "./read-blocks";
 import { readSheet } from "./read-sheet";
+import { readTexts } from "./read-texts";
 import { removeReport, writeReport } from "./report";
 import { scanTyped } from "./scan-formulas";
 import { untilFree } from "./until-free";
@@ -13,6 +14,7 @@ import { writeBlocks } from "./write-blocks";
 export const excelSending: Sending = {
   selectedAreas: (patience) => untilFree(() => Excel.run(readSelectedAreas), patience),
   readBlocks,
+  readTexts,
   writeBlocks,
   typedIn: scanTyped,
   setMarks,

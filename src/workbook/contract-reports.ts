@@ -110,6 +110,24 @@ export function keepsToReports(open: Open): void {
     expect((await workbook.selectedCell()).address).toBe(selected);
   });
 
+  test("what a report has beside its own columns is written with it, and gone when it has nothing there", async () => {
+    const workbook = await open({ cells, selected });
+    const beside = ["Report!C3", "Report!D4"];
+    const note = (content: string | number) => ({ content, look: "label", format: "0%" }) as const;
+    const rows = report.rows.map((row, at) => ({
+      ...row,
+      cells: [...row.cells, at === 2 ? note("checked") : null, at === 3 ? note(0.5) : null],
+    }));
+    await workbook.sending.writeReport({ ...report, rows }, marked);
+    expect(await workbook.readCells(beside)).toEqual(["checked", 0.5]);
+    expect((await workbook.readArea("Report!D4", { rows: 1, columns: 1 })).rows[0]?.[0]?.numberFormat).toBe(
+      "0%",
+    );
+    await writeReport(workbook);
+    expect(await workbook.readCells(beside)).toEqual([null, null]);
+    expect(await saidOn(workbook, "Report")).toEqual(said);
+  });
+
   test("a report never takes the sheet of somebody else, whose name is its own", async () => {
     const own = { ...cells, "report!A1": { value: "mine", text: "mine" } };
     const workbook = await open({ cells: own, selected });

@@ -59,6 +59,13 @@ export function keepsToSending(open: Open): void {
     ]);
   });
 
+  test("what cells show is read as the sheet writes it, on whichever sheet they are", async () => {
+    const { sending } = await open({ cells: spilling, selected, tables });
+    const asked = ["'My sheet'!A1", "Model!B4", "Gone!A1", "Model!B5", "Model!C9", "Model!C4"];
+    expect(await sending.readTexts(asked)).toEqual(["magnets", "90%", "", "", "0.1", "1.8"]);
+    expect(await sending.readTexts([])).toEqual([]);
+  });
+
   test("a formula that fills several cells is read with all of them, and as its cell alone where that is asked", async () => {
     const { sending } = await open({ cells: spilling, selected, tables });
     const [whole, alone, filled] = await sending.readBlocks([

@@ -35,6 +35,12 @@ export function memorySending(state: MemoryState): Sending {
   };
   const isThere = (address: string) => sheets.has(sheetOf(address));
 
+  /** A test need not say how a number is shown. */
+  function textAt(address: string): string {
+    const { text = "", value = null } = cells.get(address) ?? {};
+    return text === "" ? String(value ?? "") : text;
+  }
+
   function writeBlock({ address, formula, values, formats }: BlockToWrite): void {
     const places = placesOf(address, { rows: values.length, columns: values[0]?.length ?? 0 });
     if (!isThere(address)) throw new Error(`There is no sheet for ${address}.`);
@@ -65,6 +71,7 @@ export function memorySending(state: MemoryState): Sending {
           .find((found) => found !== undefined);
         return { rows, ...(obstacle !== undefined && { obstacle }) };
       }),
+    readTexts: async (addresses) => addresses.map(textAt),
     writeBlocks: async (blocks) => blocks.forEach(writeBlock),
     async *typedIn() {
       const found = [...cells].flatMap(([address, { formula, value, spilledFrom }]) =>

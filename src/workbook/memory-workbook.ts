@@ -135,7 +135,7 @@ export function memoryWorkbook(
       write(address, cell) {
         writes += 1;
         if (at(address).formula !== "") spills.clear(address);
-        put(address, cell);
+        put(address, { text: "", ...cell });
         calculate(address, cell.formula ?? "");
       },
       remove: (address) => void cells.delete(address),

@@ -1,4 +1,4 @@
-import type { AreaCell, Patience, Size } from "./editing";
+import type { AreaCell, Patience, Progress, Size } from "./editing";
 import type { Parts } from "./parts";
 import type { CellValue } from "./port";
 import type { Obstacle } from "./sharing/obstacle";
@@ -10,6 +10,11 @@ export interface Sending {
   selectedAreas(patience?: Patience): Promise<readonly string[]>;
   /** The cells of blocks, in the order asked for; undefined for one whose sheet is no more. */
   readBlocks(places: readonly Place[], patience?: Patience): Promise<readonly (ReadBlock | undefined)[]>;
+  /**
+   * What single cells show, as the sheet writes it ("90%"), in the order asked for; "" for one that is blank or whose
+   * sheet is no more.
+   */
+  readTexts(addresses: readonly string[], patience?: Patience): Promise<readonly string[]>;
   /**
    * Writes blocks, in their order. What each cell is given is taken as it is: no text becomes a formula, a date or a
    * number. Rejects where the spreadsheet refuses one; those before it may be written then.
@@ -26,7 +31,7 @@ export interface Sending {
    * Writes a report, in one step: over the sheet that bears the mark, all of it, else on a new sheet that gets the mark
    * and, where its name is taken, another name. Gives the name of the sheet.
    */
-  writeReport(report: ReportSheet, mark: string, patience?: Patience): Promise<string>;
+  writeReport(report: ReportSheet, mark: string, patience?: Progress): Promise<string>;
   /**
    * What a sheet holds, row by row from A1 to the last row and column in use, in pieces that are read when they are asked
    * for; nothing where there is no such sheet.

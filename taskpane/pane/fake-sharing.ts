@@ -1,12 +1,20 @@
 import type { Progress } from "../../src/workbook/editing";
-import type { Act, Check, Done, Hardcodes, Plan, Sharing } from "../../src/workbook/sharing/sharing";
+import type {
+  Act,
+  Check,
+  Done,
+  Hardcodes,
+  Plan,
+  Sharing,
+  ShownHardcode,
+} from "../../src/workbook/sharing/sharing";
 import { fakeGate, type FakeGate } from "./fake-gate";
 
 /** For tests: what the Send view asks for, answered as the test says; no cell of a workbook is touched. */
 export interface FakeSharing extends Sharing, Pick<FakeGate, "hold" | "letGo"> {
   checks(check: Check): void;
   plans(plan: Plan): void;
-  finds(hardcodes: Hardcodes): void;
+  finds(hardcodes: Hardcodes<ShownHardcode>): void;
   /** What each act leaves as it is from now on. */
   leaves(notPossible: Done["notPossible"]): void;
   /** The next act ends so. */
@@ -34,7 +42,7 @@ export function fakeSharing(): FakeSharing {
   const asked: string[] = [];
   let check = nothingToCheck;
   let plan: Plan = { kind: "values", cells: [], notPossible: [] };
-  let hardcodes: Hardcodes = { numbers: 0, found: [] };
+  let hardcodes: Hardcodes<ShownHardcode> = { numbers: 0, found: [] };
   let notPossible: Done["notPossible"] = [];
   let failing: Error | undefined;
   let midway: Act | undefined;

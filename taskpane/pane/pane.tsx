@@ -53,7 +53,7 @@ export function Pane({ workbook, data }: PaneProps) {
   useAnotherLook(data.keeper, shown);
   const isFirstRun = !viewNames.some((view) => view !== "cell" && isVisited(view));
   const now = useInForce();
-  const browsed = useBrowsed(now, data);
+  const { browsed, giveUp } = useBrowsed(now, data);
   const views = (view: ViewName, { statement, release }: SignedRelease) => {
     const props = { workbook, release: release(), go, target: targetOf(view) };
     if (view === "refresh") return isVisited(view) && <LateView name={view} data={data} {...props} />;
@@ -74,7 +74,7 @@ export function Pane({ workbook, data }: PaneProps) {
           {viewNames.map((view) => (
             <ViewPanel key={view} view={view} isShown={view === shown} target={targetOf(view)}>
               {browsed === undefined ? (
-                <Waiting text={messages.workbookData.opening} />
+                <Waiting text={messages.workbookData.opening} cancel={giveUp} />
               ) : (
                 views(view, browsed)
               )}

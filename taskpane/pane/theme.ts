@@ -1,6 +1,7 @@
 import {
   createDarkTheme,
   createLightTheme,
+  tokens,
   type BrandVariants,
   type Theme,
 } from "@fluentui/react-components";
@@ -61,6 +62,15 @@ export const darkTheme: Theme = {
 /** For names, values and bibliographic entries, as a reference book sets them. */
 export const serif =
   '"Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", Georgia, "DejaVu Serif Condensed", serif';
+
+/** Of a title of a view, a figure or a part. */
+export const titleStyle = {
+  margin: 0,
+  fontFamily: serif,
+  fontSize: "20px",
+  fontWeight: tokens.fontWeightRegular,
+  lineHeight: 1.25,
+} as const;
 
 /** The pane can stand in a page that is wider than itself, so its own width counts and not the window's. */
 export const narrow = "@container pane (max-width: 260px)";

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { bundledRelease } from "../../src/release/bundled";
 import { inForce, onReleaseInForce, type InForce } from "../../src/release/in-force";
 import type { SignedRelease } from "../../src/release/signed-release";
@@ -9,15 +9,23 @@ export function useInForce(): InForce {
   return useSyncExternalStore(onReleaseInForce, inForce);
 }
 
+export interface Browsed {
+  /** Undefined until the workbook has been read, or somebody does not want to wait for that. */
+  readonly browsed: SignedRelease | undefined;
+  readonly giveUp: () => void;
+}
+
 /**
- * The release that the views show: the one in force. Where the workbook's own cannot be read there is none, and the
- * newest on the machine is there to browse. Undefined until the workbook has been read.
+ * The release that the views show: the one in force. Where the workbook's own cannot be read, or is not waited for, there
+ * is none, and the newest on the machine is there to browse.
  */
-export function useBrowsed(now: InForce, data: DataAccess): SignedRelease | undefined {
-  const isUnreadable = now.state === "unreadable";
-  const newest = useNewest(isUnreadable, data);
-  if (now.state === "open") return now.signed;
-  return isUnreadable ? newest : undefined;
+export function useBrowsed(now: InForce, data: DataAccess): Browsed {
+  const [isAwaited, setAwaited] = useState(true);
+  const isWithout = now.state === "unreadable" || (now.state === "opening" && !isAwaited);
+  const newest = useNewest(isWithout, data);
+  const giveUp = useCallback(() => setAwaited(false), []);
+  const instead = isWithout ? newest : undefined;
+  return { browsed: now.state === "open" ? now.signed : instead, giveUp };
 }
 
 function useNewest(isAsked: boolean, data: DataAccess): SignedRelease {

@@ -1,6 +1,9 @@
 /** @jest-environment jsdom */
 import { getByText, waitFor } from "@testing-library/dom";
 import type * as search from "../../src/figures/search";
+import { bundledRelease } from "../../src/release/bundled";
+import { putInForce } from "../../src/release/in-force";
+import { laterRelease } from "./fake-data";
 import { mountOn, type MountedPane } from "./mounted-pane";
 
 let isSearchEndless = false;
@@ -16,7 +19,9 @@ jest.mock("../../src/figures/search", () => {
 let mounted: MountedPane;
 let pane: HTMLElement;
 
-const press = (name: string) => waitFor(() => getByText(pane, name, { selector: "button" }).click());
+/** In the view that is shown. */
+const press = (name: string) =>
+  waitFor(() => getByText(pane, name, { selector: "button:not([hidden] *)" }).click());
 
 beforeEach(() => {
   mounted = mountOn();
@@ -25,6 +30,7 @@ beforeEach(() => {
 
 afterEach(() => {
   isSearchEndless = false;
+  putInForce({ state: "open", signed: bundledRelease(), origin: "bundle" });
   mounted.unmount();
   pane.remove();
   jest.restoreAllMocks();
@@ -54,4 +60,15 @@ test("who does not want to wait for the cell is told what to do, and sees it onc
   await mounted.shows("The spreadsheet does not answer.");
   answer();
   await mounted.shows("Model!A1");
+});
+
+test("who does not want to wait for the workbook's figures looks at the newest there are, and is told", async () => {
+  putInForce({ state: "opening", settled: new Promise(() => undefined) });
+  await mounted.shows("Reading the figures that this workbook carries");
+  await press("Cancel");
+  await mounted.shows("What you see here is release 1");
+  await mounted.shows("Where does a number come from?");
+  putInForce({ state: "open", signed: laterRelease(2, "2026-12-11"), origin: "workbook" });
+  await mounted.shows("Figures as of December 11, 2026 · release 2");
+  expect(pane.textContent).not.toContain("What you see here");
 });

@@ -36,12 +36,16 @@ export function WorkbookNotice({ now, browsed, keeper, go }: WorkbookNoticeProps
 
 const notRead = answers.workbookNotRead().reason;
 
+function whyWithout(now: Exclude<InForce, { readonly state: "open" }>): string {
+  if (now.state === "opening") return words.opening;
+  return now.why.reason === notRead ? words.notReadYet : words.unreadable;
+}
+
 function noticeOf(now: InForce, browsed: SignedRelease | undefined, keeper: Keeper) {
-  if (now.state === "unreadable" && browsed !== undefined) {
+  if (now.state !== "open" && browsed !== undefined) {
     const { asOf, release } = browsed.statement;
-    const why = now.why.reason === notRead ? words.notReadYet : words.unreadable;
     const instead = words.browsing(writeDate(asOf), numberInWords(release, ""));
-    return { texts: [why, instead], action: words.seeRefresh };
+    return { texts: [whyWithout(now), instead], action: words.seeRefresh };
   }
   if (keeper.carried()?.pending !== undefined) return { texts: [words.pending], action: words.goOn };
   return undefined;

@@ -3,6 +3,7 @@ import type { Browser, Frame, Page } from "playwright-core";
 import { CustomFunctions } from "./functions/custom-functions";
 import type { Entry } from "./functions/messages";
 import type { Metadata } from "./functions/metadata";
+import type { Happening } from "./model/happenings";
 import { services } from "./objects/services";
 import { openSession } from "./objects/open-session";
 import { workbookObject } from "./objects/workbook";
@@ -20,7 +21,7 @@ import { readManifest, type Manifest } from "./start-up/manifest";
 import { currentSets, missingSets } from "./start-up/requirement-sets";
 import type { StartUp } from "./start-up/start-up";
 import type { Hindrances } from "./transport/hindrances";
-import { Requests } from "./transport/requests";
+import { Requests, type Traffic } from "./transport/requests";
 import type { Transport } from "./transport/transport";
 import { hostName, WebTransport } from "./transport/web";
 import { WindowsTransport } from "./transport/windows";
@@ -66,11 +67,12 @@ export class Excel {
       () => this.continueCalculation(),
     );
     this.events = new EventMessages(send);
-    this.workbook = new OpenWorkbook(this.functions, (happening) => {
+    const tell = (happening: Happening) => {
       if (happening.kind === "calculated") this.functions.flush();
       this.events.tell(happening, session);
       if (happening.kind === "selected") this.transport?.fire("documentSelectionChanged", []);
-    });
+    };
+    this.workbook = new OpenWorkbook(this.functions, tell, options.namesCalculate);
     const session = openSession(this.workbook, this.references);
     this.sheet = new SheetView(this.workbook);
     const tellsVisibility = options.tellsVisibility ?? true;
@@ -145,6 +147,11 @@ export class Excel {
   /** How many objects the add-in has asked Excel to keep and not let go of. */
   get keptReferences(): number {
     return this.references.size;
+  }
+
+  /** What the add-in has asked of Excel's objects since this was asked last. */
+  takeTraffic(): Traffic {
+    return this.documentRequests.takeTraffic();
   }
 
   /** Settles when no cell waits for the add-in any more. */

@@ -19,6 +19,7 @@ export class OpenWorkbook {
   constructor(
     functions: ExternalFunctions,
     private readonly tell: (happening: Happening) => void,
+    private readonly namesCalculate: "all" | "names" = "all",
   ) {
     this.calculator = new Calculator(this.book, functions, (cells) => tell({ kind: "calculated", cells }));
   }
@@ -94,6 +95,11 @@ export class OpenWorkbook {
     this.calculator.calculateIfAutomatic();
     this.tell({ kind: "changed", sheet, area, by });
     if (formulas.length > 0) this.tell({ kind: "formulasChanged", sheet, cells: formulas });
+  }
+
+  /** Names are others than before. */
+  readNamesAgain(): void {
+    this.calculator.readAgain(this.namesCalculate);
   }
 
   /** With manual calculation the cells are only marked. */

@@ -15,6 +15,11 @@ export interface Options {
   readonly storage?: "blocked";
   /** Runs in every page before anything else. */
   readonly firstScript?: string;
+  /**
+   * What is calculated anew when a name comes or goes: all formulas, the worst that can happen and what tests are done
+   * with, or those that may read names.
+   */
+  readonly namesCalculate?: "all" | "names";
   /** Without a network, with what the browser has kept of the add-in's first page and office.js. */
   readonly network?: "offline";
 }

@@ -6,7 +6,7 @@ const light = { colorScheme: "light", forcedColors: "none", reducedMotion: "no-p
 const dark = { ...light, colorScheme: "dark" } as const;
 
 /** How people look at the pane: as wide as they have made it, and with what they have set in their system. */
-const looks = {
+export const looks = {
   "light-450": { ...light, width: 450 },
   "dark-450": { ...dark, width: 450 },
   "contrast-450": { ...light, forcedColors: "active", width: 450 },
@@ -47,7 +47,7 @@ export async function looksRight(pane: PanePage, name: string): Promise<void> {
 }
 
 /** Changes how a page is looked at, and waits until all that is on it has followed. */
-async function lookAt({ page }: PanePage, { width, ...media }: FullLook): Promise<void> {
+export async function lookAt({ page }: PanePage, { width, ...media }: FullLook): Promise<void> {
   await page.emulateMedia(media);
   await page.setViewportSize({ width, height: HEIGHT });
   // What is placed by script, such as an open list of choices, follows within the frame after the next.

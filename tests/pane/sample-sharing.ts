@@ -1,151 +1,94 @@
-import type { Check, Hardcodes, Plan } from "../../src/workbook/sharing/sharing";
+import { numbers } from "../../src/messages/sharing/numbers";
+import type { MemoryCell } from "../../src/workbook/memory-workbook";
+import { memoryKeeper, releaseWith } from "../../src/workbook/refresh/testing";
+import { sharing } from "../../src/workbook/sharing/open-sharing";
+import type { Check, Hardcodes, Plan, ShownHardcode } from "../../src/workbook/sharing/sharing";
+import { open, SHARE } from "../../src/workbook/sharing/testing";
 
-const share = '=RE.SHARE("magnets","China")';
+/** A cell of a share, and how the sheet shows it. */
+const figure: MemoryCell = { formula: SHARE, text: "90%", numberFormat: "0%" };
 
-const valueCells = Array.from({ length: 22 }, (_, row) => ({
-  address: `Model!C${String(row + 4)}`,
-  value: 0.9,
-  before: share,
-  after: "",
-  fills: 1,
-}));
+const rowsOf = (column: string, rows: number) =>
+  Object.fromEntries(Array.from({ length: rows }, (_, row) => [`${column}${String(row + 4)}`, figure]));
 
-const top = {
-  address: "'My inputs'!A10",
-  value: "China",
-  before: '=RE.TOP("rare earths",5)',
-  after: "",
-  fills: 10,
+/** A model that has one of everything, with 137 figure cells. */
+const model: Readonly<Record<string, MemoryCell>> = {
+  ...rowsOf("Model!C", 108),
+  "Model!B10": { formula: '=RE.SHARE(LOWER("MAGNETS"),"China")' },
+  "Model!B12": { formula: '=1+[2]!_xldudf_RE_SHARE("magnets","China")' },
+  "'My inputs'!A30": { formula: '=RE.TOP("magnets",2)' },
+  ...rowsOf("'My inputs'!C", 22),
+  "'My inputs'!D2": figure,
+  "'My inputs'!D3": figure,
+  "'My inputs'!F30": { formula: '=RE.TOP("magnets",3)' },
+  "'My inputs'!I2": { formula: "=SUM(F30#)" },
+  "Locked!B2": { formula: '=RE.SHARE(INDEX(A1:A9,3),"China")' },
 };
 
-const damaged = {
-  address: "Model!B12",
-  value: "#NAME?",
-  before: '=1+[2]!_xldudf_RE_SHARE("magnets","China")',
-  after: '=1+RE.SHARE("magnets","China")',
-  fills: 1,
-};
-
-const isProtected = "The sheet is protected. Unprotect it and try again.";
+/** Asks the product itself of that model, so that what it says is what people read. */
+function openModel() {
+  const { workbook, share } = open(model);
+  workbook.protect("Locked");
+  workbook.hinder("'My inputs'!D2", "merged");
+  workbook.hinder("'My inputs'!D3", "merged");
+  workbook.select("'My inputs'!A1");
+  for (const [address, { text }] of Object.entries(model))
+    if (text !== undefined) workbook.put(address, { text });
+  return { workbook, share };
+}
 
 /** For tests: a check that found one of everything. */
-export function sampleCheck(): Check {
-  return {
-    cells: 1337,
-    sheets: [
-      { name: "Model", cells: 1312 },
-      { name: "My inputs", cells: 24 },
-      { name: "Locked", cells: 1 },
-    ],
-    carried: { state: "carried", release: 1, asOf: "2026-11-22" },
-    sources: "out of date",
-    recipients: [
-      {
-        kind: "current data",
-        who: "With the add-in and current data",
-        verdict: "safe",
-        sees: "The same numbers as you, with their sources.",
-      },
-      {
-        kind: "older data, no network",
-        who: "With the add-in, older data and no network",
-        verdict: "safe",
-        sees: "The same numbers as you: the workbook brings its own data along.",
-      },
-      {
-        kind: "no add-in",
-        who: "Without the add-in",
-        verdict: "partly",
-        sees: "The numbers as they were saved. Once Excel calculates a figure anew it shows #NAME?.",
-      },
-      {
-        kind: "LibreOffice",
-        who: "In LibreOffice",
-        verdict: "not safe",
-        sees: "#NAME? in 1,337 cells as soon as the workbook is calculated.",
-      },
-    ],
-    unsafe: [
-      {
-        kind: "damaged",
-        what: "1 cell does not call its figure any more, so nobody sees it.",
-        cells: [{ address: "Model!B12", why: "It is bound to a file of another add-in." }],
-      },
-      {
-        kind: "computed argument",
-        what: "2 cells work out what they ask for, so that their sources cannot be told.",
-        cells: [
-          { address: "Model!B10", why: "UPPER(A7) is worked out by the spreadsheet." },
-          { address: "Locked!B2", why: "INDEX(A1:A9,3) is worked out by the spreadsheet." },
-        ],
-      },
-    ],
-    steps: [
-      {
-        kind: "repair",
-        what: "Repair 1 cell that does not call its figure any more.",
-        weight: "needed",
-        cells: [damaged],
-        notPossible: [],
-      },
-      {
-        kind: "sources",
-        what: "Write a sheet “Sources” that says where each figure comes from.",
-        weight: "needed",
-        cells: [],
-        notPossible: [],
-      },
-      {
-        kind: "values",
-        what: "Put values in place of 23 formulas. They no longer follow their arguments.",
-        weight: "offered",
-        cells: [top, ...valueCells],
-        notPossible: [{ address: "Locked!B2", why: isProtected }],
-      },
-    ],
-  };
+export function sampleCheck(): Promise<Check> {
+  return openModel().share.check({});
 }
 
-export function samplePlan(kind: Plan["kind"]): Plan {
-  const notPossible = [
-    { address: "Locked!B2", why: isProtected },
-    { address: "Locked!B3", why: isProtected },
-    { address: "Model!D4", why: "Model!F2 refers to all that it fills, and would become #REF!." },
-  ];
-  if (kind === "repair") return { kind, cells: [damaged], notPossible };
-  const cells = [top, ...valueCells];
-  if (kind === "values") return { kind, cells, notPossible };
-  // The workbook was moved to other data since the values were put there.
-  const live = cells.map(({ before, after, ...cell }) => ({
-    ...cell,
-    before: after,
-    after: before,
-    ...(cell.value === 0.9 && { becomes: 0.87 }),
-  }));
-  return { kind, cells: live, notPossible: [] };
+/** For tests: what is planned for one sheet; to make it live again, after the workbook was moved to other data. */
+export async function samplePlan(kind: Plan["kind"]): Promise<Plan> {
+  const { workbook, share: before } = openModel();
+  if (kind === "repair") return before.planRepair({});
+  const values = await before.planValues("sheet", {});
+  if (kind === "values") return values;
+  await before.carryOut(values, {});
+  for (const { address, shown } of values.cells) workbook.put(address, { text: shown });
+  const moved = [{ place: "CN", rows: [{ period: "2025", value: 0.87 }] }];
+  return sharing(workbook, memoryKeeper(releaseWith(2, moved))).planLive("sheet", {});
 }
 
-export function sampleHardcodes(): Hardcodes {
+/** For tests: two typed-in numbers, of which one can be two figures. */
+export function sampleHardcodes(): Hardcodes<ShownHardcode> {
   return {
     numbers: 248,
     found: [
       {
         address: "Model!D7",
         value: 0.9,
+        shown: "90%",
         labels: ["Magnets", "China"],
         offers: [
-          { formula: share, about: "Share of rare-earth permanent magnets, China: about 90%" },
+          {
+            formula: SHARE,
+            about: numbers.about("Share of rare-earth permanent magnets, China", "2025", undefined),
+          },
           {
             formula: '=RE.SHARE("refined rare earths","China")',
-            about: "Share of refined rare earths, China",
+            about: numbers.rounded(
+              numbers.about("Share of refined rare earths, China", "2024", undefined),
+              "91.5%",
+            ),
           },
         ],
       },
       {
         address: "'My inputs'!B3",
         value: 0.25,
-        labels: [],
-        offers: [{ formula: '=RE.COSTPREMIUM("India")', about: "Cost premium, India against China: 20–30%" }],
+        shown: "25%",
+        labels: ["India: cost premium of what it makes itself, in an Indian plant"],
+        offers: [
+          {
+            formula: '=RE.COSTPREMIUM("India")',
+            about: numbers.about("Cost premium, India over China", "2025", undefined),
+          },
+        ],
       },
     ],
   };

@@ -3,9 +3,9 @@ import type { OpenPane } from "./in-browser";
 import type { Look, PanePage } from "./page";
 
 const tellSamples = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
     const { data, samples } = window.harness;
-    data.sharing.checks(samples.sampleCheck());
+    data.sharing.checks(await samples.sampleCheck());
     data.sharing.finds(samples.sampleHardcodes());
   });
 
@@ -33,7 +33,7 @@ export class SendPage {
 
   async check(): Promise<void> {
     await this.pane.button("Check this workbook").click();
-    await this.pane.shows("1,337 figure cells on 3 sheets.");
+    await this.pane.shows("137 figure cells on 3 sheets.");
   }
 
   async makeSafe(): Promise<void> {
@@ -43,20 +43,20 @@ export class SendPage {
   }
 
   async plan(kind: "values" | "live" | "repair"): Promise<void> {
-    await this.pane.page.evaluate((which) => {
+    await this.pane.page.evaluate(async (which) => {
       const { data, samples } = window.harness;
-      data.sharing.plans(samples.samplePlan(which));
+      data.sharing.plans(await samples.samplePlan(which));
     }, kind);
     const buttons = {
-      values: "Put values …",
-      live: "Make live again …",
+      values: "Show what would become values",
+      live: "Show what can be live again",
       repair: "Look for damaged cells",
     } as const;
     await this.pane.button(buttons[kind]).click();
     await this.pane.shows(
       {
-        values: "Values will take the place of 23 formulas",
-        live: "To be entered again: 23 formulas",
+        values: "To become values: 23 formulas, filling 26 cells",
+        live: "To be live again: 23 formulas, filling 26 cells",
         repair: "To be repaired: 1 formula",
       }[kind],
     );

@@ -15,6 +15,8 @@ declare global {
     openWorkbook(given: Given): Promise<void>;
     port: UniverWorkbook;
     person: Person;
+    /** One step back, as with Ctrl+Z. */
+    undoStep(): Promise<boolean>;
     /** Where a cell of the sheet that is shown is on the page, for the mouse. */
     middleOf(address: string): { readonly x: number; readonly y: number };
   }
@@ -86,6 +88,8 @@ window.middleOf = (address) => {
   if (rect === undefined || canvas === undefined) throw new Error("No sheet is shown.");
   return { x: canvas.x + rect.x + rect.width / 2, y: canvas.y + rect.y + rect.height / 2 };
 };
+
+window.undoStep = () => api.undo();
 
 window.person = {
   async rename(sheet, name) {

@@ -64,10 +64,12 @@ function dataOf({ columnWidths, rows, merged, headingRow }: ReportSheet): Partia
 /** About how wide a letter and how high a line is: Univer fits only the rows of the sheet that it shows. */
 const LETTER = 7;
 const LINE = 20;
+/** How wide Univer makes a column of which nothing is said. */
+const USUAL_WIDTH = 88;
 
 function heightOf({ cells, wraps = false }: ReportRow, widths: readonly number[]): number {
   const lines = cells.map((cell, column) =>
-    Math.ceil((String(cell?.content ?? "").length * LETTER) / (widths[column] ?? LETTER)),
+    Math.ceil((String(cell?.content ?? "").length * LETTER) / (widths[column] ?? USUAL_WIDTH)),
   );
   return wraps ? Math.max(1, ...lines) * LINE : LINE;
 }

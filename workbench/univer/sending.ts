@@ -26,6 +26,7 @@ import { valueCell } from "./cell-values";
 import type { Cells } from "./cells";
 import { readArea } from "./edit-cells";
 import { rowsOf, typedInOf } from "./formulas";
+import { asOneStep } from "./one-step";
 import { removeReport, writeReport } from "./report";
 import { setMarks } from "./marks";
 
@@ -60,6 +61,12 @@ export function univerSending({ univer, api, cells, workbook }: Sent): Sending {
     return { rows, ...(isMerged && { obstacle: "merged" as const }) };
   }
 
+  function textAt(address: string): string {
+    const { row, column } = positionOf(address);
+    const sheet = workbook().getSheetByName(sheetOf(address));
+    return sheet === null ? "" : cells.read(sheet, sheet.getRange(row, column)).text;
+  }
+
   return {
     async selectedAreas() {
       const sheet = workbook().getActiveSheet();
@@ -71,6 +78,7 @@ export function univerSending({ univer, api, cells, workbook }: Sent): Sending {
       });
     },
     readBlocks: async (places) => places.map(readBlock),
+    readTexts: async (addresses) => addresses.map(textAt),
     async writeBlocks(blocks) {
       const redoUndoId = generateRandomId();
       for (const [sheet, some] of bySheet(workbook(), blocks)) {
@@ -86,8 +94,9 @@ export function univerSending({ univer, api, cells, workbook }: Sent): Sending {
         .getSheets()
         .map((sheet) => sheet.getSheetName()),
     setMarks: async (name, areas) => setMarks(workbook(), name, areas),
-    writeReport: async (report, mark) => writeReport(workbook(), report, mark),
-    removeReport: async (mark) => removeReport(workbook(), mark),
+    writeReport: async (report, mark) =>
+      asOneStep(univer, workbook(), () => writeReport(workbook(), report, mark)),
+    removeReport: async (mark) => asOneStep(univer, workbook(), () => removeReport(workbook(), mark)),
     keptParts: memoryParts(),
   };
 }

@@ -10,56 +10,89 @@ import { firstScript, watch, type Work } from "./work";
 /** An act of the Send view on a whole workbook, and what it cost, or why it was not done. */
 export type Measured = readonly [what: string, work: Work | string];
 
+/** Is told of each act when it has ended. */
+type Told = (measured: Measured) => void;
+
 /** Every act with so many figure cells, in one workbook of figures and in one of damaged figures. */
-export async function measureActs(browser: Browser, figures: number): Promise<readonly Measured[]> {
-  return [...(await withFigures(browser, figures)), ...(await withDamaged(browser, figures))];
-}
-
-async function withFigures(browser: Browser, figures: number): Promise<Measured[]> {
-  return inWorkbook(browser, figures, "RE.SHARE", [
-    ["the check", async () => void (await sent.check({}))],
-    ["values in place of formulas", async () => sent.carryOut(await sent.planValues("workbook", {}), {})],
-    ["live again", async () => sent.carryOut(await sent.planLive("workbook", {}), {})],
-    ["undo of live again", () => sent.undo("live", {})],
-    ["undo of values", () => sent.undo("values", {})],
-    ["the Sources sheet", () => sent.writeSources({})],
-    ["the Sources sheet, in place of the one before", () => sent.writeSources({})],
-  ]);
-}
-
-async function withDamaged(browser: Browser, figures: number): Promise<Measured[]> {
-  return inWorkbook(browser, figures, "_xldudf_RE_SHARE", [
-    ["repair", async () => sent.carryOut(await sent.planRepair({}), {})],
-    ["undo of repair", () => sent.undo("repair", {})],
-  ]);
-}
-
-type Step = readonly [what: string, act: () => Promise<unknown>];
-
-/** What an act gives stays in the page. Each begins when nothing is left to calculate, and has ended when it says so. */
-async function inWorkbook(
+export async function measureActs(
   browser: Browser,
   figures: number,
-  name: string,
+  told: Told,
+): Promise<readonly Measured[]> {
+  return [...(await withFigures(browser, figures, told)), ...(await withDamaged(browser, figures, told))];
+}
+
+async function withFigures(browser: Browser, figures: number, told: Told): Promise<Measured[]> {
+  return inWorkbook(browser, model(figures, "RE.SHARE"), told, [
+    ["the check", async () => void (await sent.check({}))],
+    [
+      "values in place of formulas",
+      async () => void (await sent.carryOut(await sent.planValues("workbook", {}), {})),
+    ],
+    ["live again", async () => void (await sent.carryOut(await sent.planLive("workbook", {}), {}))],
+    ["undo of live again", async () => void (await sent.undo("live", {}))],
+    ["undo of values", async () => void (await sent.undo("values", {}))],
+    ["the Sources sheet", async () => void (await sent.writeSources({}))],
+    ["the Sources sheet, in place of the one before", async () => void (await sent.writeSources({}))],
+  ]);
+}
+
+async function withDamaged(browser: Browser, figures: number, told: Told): Promise<Measured[]> {
+  return inWorkbook(browser, model(figures, "_xldudf_RE_SHARE"), told, [
+    ["repair", async () => void (await sent.carryOut(await sent.planRepair({}), {}))],
+    ["undo of repair", async () => void (await sent.undo("repair", {}))],
+  ]);
+}
+
+/** What an act gives stays in the page. */
+type Step = readonly [what: string, act: () => Promise<void>];
+
+/** Longer than any act takes: one that does not end is told of and ends the workbook. */
+const MOST_MS = 300_000;
+
+/** Each begins when nothing is left to calculate, and has ended when it says so. */
+async function inWorkbook(
+  browser: Browser,
+  cells: readonly (readonly unknown[])[],
+  told: Told,
   steps: readonly Step[],
 ): Promise<Measured[]> {
   // Without cards, as with the other measurements.
   const xmlParts = [await partOf(bundledRelease(), 0, { cards: false })];
-  const excel = await Excel.open(browser, folder(dist), { firstScript, xmlParts });
+  // Marks are names; that Excel calculates all figures anew for them is for tests.
+  const options = { firstScript, xmlParts, namesCalculate: "names" } as const;
+  const excel = await Excel.open(browser, folder(dist), options);
+  const measured: Measured[] = [];
   try {
     await excel.functions.ready;
-    excel.sheet.type("A1", model(figures, name));
+    excel.sheet.type("A1", cells);
     await excel.calculated();
     await makeSender(excel);
     const measure = await watch(excel);
-    const measured: Measured[] = [];
     for (const [what, act] of steps) {
-      measured.push([what, await measure(() => excel.run(act)).catch(reasonOf)]);
+      const work = await inTime(measure(() => excel.run(act)));
+      const one: Measured = [what, work ?? `did not end in ${String(MOST_MS / 1000)} s`];
+      told(one);
+      measured.push(one);
+      if (work === undefined) break;
       await excel.calculated();
     }
     return measured;
   } finally {
     await excel.close();
+  }
+}
+
+/** What work gives, or why it was refused; undefined where it takes too long. */
+async function inTime(work: Promise<Work>): Promise<Work | string | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), MOST_MS);
+  });
+  try {
+    return await Promise.race([work.catch(reasonOf), late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CDPSession } from "playwright-core";
 import type { Excel } from "../../../tests/excel/excel";
+import type { Traffic } from "../../../tests/excel/transport/requests";
 import { sessionOf } from "../excel/session";
 import { sharesOf, type Shares } from "./shares";
 
@@ -9,6 +10,8 @@ export interface Work {
   readonly busyMs: number;
   readonly longestMs: number;
   readonly shares: Shares;
+  /** What Excel was asked meanwhile, and how long the emulated one worked on it. */
+  readonly host: Traffic;
 }
 
 /** Runs in a page before anything else: notes long tasks; and the transpiler keeps functions' names by a helper. */
@@ -29,13 +32,17 @@ export async function watch(excel: Excel): Promise<(work: () => Promise<unknown>
   await session.send("Profiler.enable");
   await session.send("Profiler.setSamplingInterval", { interval: SAMPLING });
   return async (work) => {
-    await longTasks(excel);
     await session.send("Profiler.start");
+    await longTasks(excel);
+    excel.takeTraffic();
     const [begin, before] = [performance.now(), await busy(session)];
     await work();
     const [wallMs, busyMs] = [performance.now() - begin, (await busy(session)) - before];
+    const host = excel.takeTraffic();
+    const longestMs = Math.max(0, ...(await longTasks(excel)));
+    // Which is a long task itself.
     const { profile } = await session.send("Profiler.stop");
-    return { wallMs, busyMs, longestMs: Math.max(0, ...(await longTasks(excel))), shares: sharesOf(profile) };
+    return { wallMs, busyMs, longestMs, shares: sharesOf(profile), host };
   };
 }
 

@@ -21,6 +21,9 @@ export const whyLeft = {
     `Enter the formula by hand: ${formula}`,
   locked: "Its sheet is protected or no longer there.",
   changed: "It was changed since, and keeps what it holds.",
+  noteMoved: (formula: string) =>
+    `Somebody had entered ${formula} here. Rows that it refers to are no longer on the sheet, so it gave way to what it ` +
+    "showed. Undo brings the sheet back as it was.",
   noSheet: "Its sheet is no longer there.",
   refused: (reason: string) => `The spreadsheet refused to change it: ${reason}`,
   noFunction: (name: string) =>

@@ -17,11 +17,12 @@ export const recipients = {
     "older data, no network": (cells: string) =>
       `The workbook does not carry its figures, so ${cells} would be worked out from older ones.`,
   },
-  butForUnsound: (same: string) => `${same} But for the cells that are damaged or not calculated.`,
+  butForUnsound: (same: string) => `${same} That is not so for the cells that are damaged or not calculated.`,
   noAddIn: (cells: string) =>
-    `The saved numbers at first. A figure that Excel calculates anew shows #NAME?, and so does all that depends on it; ` +
-    `that can happen to ${cells}.`,
+    `The saved numbers at first. A figure that Excel calculates anew shows #NAME?, or what IFERROR says instead, and ` +
+    `all that depends on it follows; that can happen to ${cells}.`,
   libreOffice: (cells: string) =>
-    `Errors in ${cells}: LibreOffice does not have these functions and drops their saved results. Values in the place ` +
-    "of the formulas stay.",
+    `No figure in ${cells}: LibreOffice does not have these functions and drops what Excel saved for them. It shows ` +
+    "#NAME? there, or what IFERROR says instead, and all that depends on them follows when it is calculated anew. " +
+    "Values in the place of the formulas stay.",
 } as const;

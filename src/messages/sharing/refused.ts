@@ -1,3 +1,5 @@
+import { counted } from "../counted";
+
 /** What a person is told whose wish cannot be done; nothing was changed then. */
 export const refused = {
   tooMany:
@@ -16,6 +18,9 @@ export const refused = {
   tooMuchToKeep:
     "There is more on this sheet than the workbook can keep for undo, so it is not written over. Copy what you " +
     "need of it and delete the sheet; then it is written anew.",
+  tooManyRows: (rows: number) =>
+    `The Sources sheet would have ${counted(rows, "row")}, more than a sheet has room for, so it is not written. ` +
+    "Write it in copies of the workbook that hold a part of its sheets each.",
   sheet: (reason: string) =>
     `The Sources sheet was not written. The spreadsheet said: ${reason} If the workbook or the sheet is protected, ` +
     "take the protection off (Review) and write the sheet again.",

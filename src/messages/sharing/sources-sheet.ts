@@ -18,9 +18,14 @@ export const sourcesSheet = {
     locator: "Locator",
     url: "URL",
   },
+  /** The unit of a fraction, which is shown so. */
+  percent: "%",
   introduction: (cells: number, release: number, asOf: string, accessed: string) =>
     `What ${counted(cells, "cell")} of this workbook took from Rare Earth Figures, release ${String(release)}, ` +
     `as of ${asOf}. Written on ${accessed}; what changed later is not in it.`,
+
+  withoutLinks: (row: number) =>
+    `From row ${String(row)} on, cells and pages are named without a link: a sheet has room for so many links only.`,
 
   // Instead of a source.
   noFigure: "No single figure: worked out from several, a list or a date",

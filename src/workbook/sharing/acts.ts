@@ -9,6 +9,7 @@ import { withKept, type Kept } from "./kept/kept";
 import { areasNow, areasOf, KEPT_MARK, written } from "./kept/marks";
 import { relocated } from "./kept/relocate";
 import { isSafeFormula } from "./safe-formula";
+import type { NotPossible } from "./obstacle";
 import type { Done } from "./sharing";
 import { settledAmong } from "./kept/settled";
 import { distinct, withDone, without } from "./journal/stack";
@@ -51,6 +52,7 @@ export function acts(workbook: Pick<Workbook, "names" | "sending">): Acts {
     const read = await part.read(patience);
     if (read.kept.length === 0) return read;
     const now = await relocated(read, await workbook.names(patience));
+    if (now === read) return now;
     // A formula that followed its cells is the one that was seen.
     now.kept.forEach(({ formula }, index) => {
       if (known.has(read.kept[index]?.formula ?? "")) known.add(formula);
@@ -79,16 +81,16 @@ export function acts(workbook: Pick<Workbook, "names" | "sending">): Acts {
       else all.push({ swap, why: refused.unsafe + swap.to.formula });
     });
     for (const ended of await writeSwaps(sending, swaps, patience)) all.push(ended);
-    const next = finished(now, { deed, way }, all);
+    const next = await finished(now, { deed, way }, all);
     await shrink(now, { deed, way }, next.kept, patience);
     await part.write(next, patience);
-    return {
-      cells: all.filter(({ why }) => why === undefined).length,
-      notPossible: [
-        ...lostOf(deed, now),
-        ...all.flatMap(({ swap: { address }, why }) => (why === undefined ? [] : [{ address, why }])),
-      ],
-    };
+    const notPossible: NotPossible[] = [...lostOf(deed, now)];
+    let cells = 0;
+    await forEachPaced(all, ({ swap: { address }, why }) => {
+      if (why === undefined) cells += 1;
+      else notPossible.push({ address, why });
+    });
+    return { cells, notPossible };
   }
 
   /** Marks that become smaller are told of beforehand, so that they are not taken for cells that were deleted. */
@@ -151,21 +153,26 @@ function withoutKept(journal: Journal, addresses: ReadonlySet<string>): Journal 
   return { ...journal, kept: journal.kept.filter(({ address }) => !addresses.has(address)) };
 }
 
-function swapsOf(deed: CellDeed, journal: Journal): readonly Swap[] {
+/** One after the other, so that whoever takes them can pause. */
+function* swapsOf(deed: CellDeed, { kept }: Journal): Generator<Swap> {
   switch (deed.kind) {
-    case "values":
-      return keptOf(deed, journal).flatMap((one) => (one.isLost === true ? [] : [toValues(one)]));
+    case "values": {
+      const meant = new Set(deed.addresses);
+      for (const one of kept) if (one.isLost !== true && meant.has(one.address)) yield toValues(one);
+      return;
+    }
     case "live":
-      return deed.entered.map((kept) => reversed(toValues(kept)));
+      for (const one of deed.entered) yield reversed(toValues(one));
+      return;
     case "repair":
     case "figure":
-      return deed.swaps;
+      yield* deed.swaps;
   }
 }
 
 /** What cannot be followed to where it is by now. */
 function lostOf(deed: CellDeed, journal: Journal): Done["notPossible"] {
-  if (deed.kind !== "values") return [];
+  if (deed.kind !== "values" || !journal.kept.some(({ isLost }) => isLost === true)) return [];
   return keptOf(deed, journal).flatMap(({ address, formula, isLost }) =>
     isLost === true ? [{ address, why: whyLeft.moved(formula) }] : [],
   );
@@ -175,19 +182,27 @@ function lostOf(deed: CellDeed, journal: Journal): Done["notPossible"] {
  * What is remembered after a deed: which formulas are values now, and what of it can be undone. What was left for some
  * reason that can pass stays to be undone.
  */
-function finished({ kept, done }: Journal, { deed, way }: Act, ended: readonly Ended[]): Journal {
-  const reached = new Set(
-    ended.flatMap(({ swap, why, isForLater }) =>
-      (way === "do" ? why === undefined : isForLater === true) ? [swap.address] : [],
-    ),
-  );
+async function finished(
+  { kept, done }: Journal,
+  { deed, way }: Act,
+  ended: readonly Ended[],
+): Promise<Journal> {
+  const reached = new Set<string>();
+  const gone = new Set<string>();
   const isAboutKept = deed.kind === "values" || deed.kind === "live";
-  // Formulas stand again where they were entered, and where their values could not be written after all.
-  const live = ended.filter(({ swap, why }) => (why === undefined ? swap.to : swap.from).formula !== "");
-  const gone = new Set(isAboutKept ? live.map(({ swap }) => swap.address) : []);
+  await forEachPaced(ended, ({ swap, why, isForLater }) => {
+    if (way === "do" ? why === undefined : isForLater === true) reached.add(swap.address);
+    // Formulas stand again where they were entered, and where their values could not be written after all.
+    const stands = why === undefined ? swap.to : swap.from;
+    if (isAboutKept && stands.formula !== "") gone.add(swap.address);
+  });
+  const staying: Kept[] = [];
+  await forEachPaced(kept, (one) => {
+    if (!gone.has(one.address)) staying.push(one);
+  });
   const about = deedAbout(deed, reached);
   return {
-    kept: kept.filter(({ address }) => !gone.has(address)),
+    kept: staying,
     done: about === undefined ? without(done, deed) : withDone(done, about),
   };
 }

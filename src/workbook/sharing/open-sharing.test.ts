@@ -1,3 +1,4 @@
+import { memoryWorkbook } from "../memory-workbook";
 import { memoryKeeper } from "../refresh/testing";
 import { sharing } from "./open-sharing";
 import { contentOf, open, release, SHARE } from "./testing";
@@ -10,6 +11,7 @@ test("damaged cells are bound again, and undone to what they were", async () => 
     {
       address: "Model!A2",
       value: "#NAME?",
+      shown: "#NAME?",
       before: damaged,
       after: '=1+RE.SHARE("magnets","China")',
       fills: 1,
@@ -111,6 +113,7 @@ test("only what is selected becomes values, a spill whole where any of it is", a
     {
       address: "Model!A3",
       value: "People's Republic of China",
+      shown: "People's Republic of China",
       before: '=RE.TOP("magnets",2)',
       after: "",
       fills: 4,
@@ -118,16 +121,31 @@ test("only what is selected becomes values, a spill whole where any of it is", a
   ]);
 });
 
+test("a plan has its numbers as the sheet shows them, on the way there and back", async () => {
+  const { workbook, share } = open({ "Model!A1": { formula: SHARE }, "Model!A2": { value: "90%" } });
+  workbook.put("Model!A1", { text: "90.0%" });
+  const values = await share.planValues("sheet", {});
+  expect(values.cells).toMatchObject([{ address: "Model!A1", value: 0.9, shown: "90.0%" }]);
+  const { steps } = await share.check({});
+  expect(steps.find(({ kind }) => kind === "values")?.cells).toMatchObject([{ shown: "90.0%" }]);
+  await share.carryOut(values, {});
+  workbook.put("Model!A1", { text: "90%" });
+  const live = await share.planLive("sheet", {});
+  expect(live.cells).toMatchObject([{ address: "Model!A1", value: 0.9, shown: "90%" }]);
+});
+
 test("a typed-in number that its labels call a figure is made one, and undone", async () => {
   const { workbook, share } = open({
     "Model!B1": { value: "Magnets" },
     "Model!A2": { value: "China" },
-    "Model!B2": { value: 0.9, numberFormat: "0%" },
+    "Model!B2": { value: 0.9, numberFormat: "0%", text: "90%" },
     "Model!B9": { value: 0.9 },
   });
   const { numbers, found } = await share.hardcodes({});
   expect(numbers).toBe(2);
-  expect(found).toMatchObject([{ address: "Model!B2", value: 0.9, labels: ["China", "Magnets"] }]);
+  expect(found).toMatchObject([
+    { address: "Model!B2", value: 0.9, shown: "90%", labels: ["China", "Magnets"] },
+  ]);
   const [hardcode] = found;
   const [offer] = hardcode?.offers ?? [];
   if (hardcode === undefined || offer === undefined) throw new Error("Nothing was found.");
@@ -139,6 +157,20 @@ test("a typed-in number that its labels call a figure is made one, and undone", 
   });
   await share.undo("figure", {});
   expect(workbook.at("Model!B2")).toMatchObject({ formula: "", value: 0.9, numberFormat: "0%" });
+});
+
+test("a label may be what a formula joins, and the wait for it shows how far it is", async () => {
+  const workbook = memoryWorkbook({
+    "Model!A1": { formula: '="Magnets, "&B9', value: "Magnets, China" },
+    "Model!B1": { value: 0.9 },
+  });
+  const steps: number[] = [];
+  const { found } = await sharing(workbook, memoryKeeper(release)).hardcodes({
+    progress: (done, total) => void steps.push(done / total),
+  });
+  expect(found).toMatchObject([{ address: "Model!B1", labels: ["Magnets, China"] }]);
+  expect(steps).toEqual([...steps].sort((one, other) => one - other));
+  expect(steps.at(-1)).toBe(1);
 });
 
 test("rows that were inserted above the values move their formulas along", async () => {

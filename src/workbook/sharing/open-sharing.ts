@@ -2,10 +2,10 @@ import type { Progress } from "../editing";
 import { refused } from "../../messages/sharing/refused";
 import type { Keeper } from "../carried/carried";
 import type { Workbook } from "../port";
-import type { TypedCell } from "../sending";
 import { acts } from "./acts";
 import { carriedState, checkOf } from "./check/check";
 import { hardcodesIn } from "./hardcodes/hardcodes";
+import { readCells } from "./hardcodes/read-cells";
 import { actOf, undoableOf } from "./journal/journal";
 import { withObstacles } from "./kept/live-cells";
 import { obstacleInWords } from "./obstacle";
@@ -106,13 +106,11 @@ export function sharing(workbook: Workbook, keeper: Keeper): Sharing {
     },
 
     async hardcodes(patience) {
-      const cells: TypedCell[] = [];
-      for await (const piece of workbook.sending.typedIn(patience.signal)) {
-        for (const cell of piece.cells) cells.push(cell);
-        patience.progress?.(piece.done, piece.total);
-      }
-      patience.signal?.throwIfAborted();
-      return hardcodesIn(cells, releaseOf(keeper), patience.signal);
+      const cells = await readCells(workbook, patience);
+      const { numbers, found } = await hardcodesIn(cells, releaseOf(keeper), patience.signal);
+      const addresses = found.map(({ address }) => address);
+      const texts = await workbook.sending.readTexts(addresses, patience);
+      return { numbers, found: found.map((one, index) => ({ ...one, shown: texts[index] ?? "" })) };
     },
 
     async makeFigure({ address, value, offers }, formula, patience) {

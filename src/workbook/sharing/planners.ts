@@ -48,9 +48,10 @@ export function planners(workbook: Planned, act: Acts): Planners {
         return { ...kept, release: named, ...(calls !== undefined && { said: calls }) };
       });
       for (const { formula } of keep) act.seen(formula);
+      const shown = await textsOf(keep, patience);
       return {
         kind: "values",
-        cells: keep.map((kept) => planned(kept, kept.formula, "")),
+        cells: keep.map((kept, index) => planned(kept, shown[index], kept.formula, "")),
         notPossible,
         items: keep,
         deed: (when) => ({ kind: "values", when, addresses: keep.map(({ address }) => address) }),
@@ -71,11 +72,15 @@ export function planners(workbook: Planned, act: Acts): Planners {
       const { entered, settled, notPossible } = await liveAgain(known, (address) => cells.get(address));
       if (settled.size > 0) await act.forget(settled, patience);
       const becoming = await becomingOthers(workbook, entered, release, patience);
+      const shown = await textsOf(entered, patience);
       return {
         kind: "live",
-        cells: entered.map((one) => {
-          const value = becoming.get(one.address);
-          return { ...planned(one, "", one.formula), ...(value !== undefined && { becomes: value }) };
+        cells: entered.map((one, index) => {
+          const becomes = becoming.get(one.address);
+          return {
+            ...planned(one, shown[index], "", one.formula),
+            ...(becomes !== undefined && { becomes }),
+          };
         }),
         notPossible: [...foreign, ...notPossible],
         items: [],
@@ -87,19 +92,21 @@ export function planners(workbook: Planned, act: Acts): Planners {
       const found = await withObstacles(workbook, damaged, patience);
       const { cells, notPossible } = await repairs(found);
       const formats = new Map(found.map(({ address, numberFormat }) => [address, numberFormat]));
-      const shown = new Map(damaged.map(({ address, value }) => [address, value]));
+      const held = new Map(damaged.map(({ address, value }) => [address, value]));
       const swaps = cells.map(({ address, before, formula }) => {
-        const value = shown.get(address) ?? null;
+        const value = held.get(address) ?? null;
         const block = [[{ value, numberFormat: formats.get(address) ?? "General" }]];
         act.seen(before);
         act.seen(formula);
         return { address, from: { formula: before, block }, to: { formula, block } };
       });
+      const texts = await textsOf(swaps, patience);
       return {
         kind: "repair",
-        cells: swaps.map(({ address, from, to }) => ({
+        cells: swaps.map(({ address, from, to }, index) => ({
           address,
-          value: shown.get(address) ?? null,
+          value: held.get(address) ?? null,
+          shown: texts[index] ?? "",
           before: from.formula,
           after: to.formula,
           fills: 1,
@@ -110,6 +117,14 @@ export function planners(workbook: Planned, act: Acts): Planners {
       };
     },
   };
+
+  function textsOf(
+    cells: readonly { readonly address: string }[],
+    patience: Progress,
+  ): Promise<readonly string[]> {
+    const addresses = cells.map(({ address }) => address);
+    return workbook.sending.readTexts(addresses, patience);
+  }
 
   /** What the cells of kept blocks hold; those that cannot be written to are left out. */
   async function cellsOf(kept: readonly Kept[], patience: Progress): Promise<ReadonlyMap<string, AreaCell>> {
@@ -139,9 +154,9 @@ function written(address: string): string {
   return addressesOn(sheetOf(address))(row, column);
 }
 
-function planned({ address, block }: Kept, before: string, after: string): PlannedCell {
+function planned({ address, block }: Kept, shown = "", before: string, after: string): PlannedCell {
   const fills = block.length * (block[0]?.length ?? 0);
-  return { address, value: block[0]?.[0]?.value ?? null, before, after, fills };
+  return { address, value: block[0]?.[0]?.value ?? null, shown, before, after, fills };
 }
 
 async function meantAmong<T extends Pick<Kept, "address" | "block">>(

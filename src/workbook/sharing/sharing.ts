@@ -33,7 +33,7 @@ export interface Sharing {
   /** Does what a plan lists. A cell that changed since it was planned is left alone and listed. */
   carryOut(plan: Plan, patience: Progress): Promise<Done>;
   /** Numbers that somebody typed in and that are figures we have, as their labels say. Changes nothing. */
-  hardcodes(patience: Progress): Promise<Hardcodes>;
+  hardcodes(patience: Progress): Promise<Hardcodes<ShownHardcode>>;
   /** Puts one of the formulas that a typed-in number was found for in its place. */
   makeFigure(hardcode: Hardcode, formula: string, patience: Progress): Promise<Done>;
   /**
@@ -126,22 +126,35 @@ export interface Plan {
 export interface PlannedCell {
   /** Of its first cell, with the sheet. */
   readonly address: string;
-  /** What its first cell shows now. */
+  /** What its first cell holds now. */
   readonly value: CellValue;
+  /** What its first cell shows now, as the sheet writes it: "90%". */
+  readonly shown: string;
   /** What stands there now: a formula, or "" for values. */
   readonly before: string;
   /** What will stand there: a formula, or "" for values. */
   readonly after: string;
   /** How many cells it fills. */
   readonly fills: number;
-  /** What its first cell will show, where that is known and is not `value`: the workbook moved on to another release. */
-  readonly becomes?: CellValue;
+  /** What its first cell will hold, where that is known and is not `value`: the workbook moved on to another release. */
+  readonly becomes?: Becoming;
+}
+
+/** What a formula will come to, and the unit of the figure; "" for what has none. */
+export interface Becoming {
+  readonly value: CellValue;
+  readonly unit: string;
 }
 
 /** Numbers that were looked at, and those that are figures of ours. */
-export interface Hardcodes {
+export interface Hardcodes<Found extends Hardcode = Hardcode> {
   readonly numbers: number;
-  readonly found: readonly Hardcode[];
+  readonly found: readonly Found[];
+}
+
+export interface ShownHardcode extends Hardcode {
+  /** What the cell shows, as the sheet writes it: "90%". */
+  readonly shown: string;
 }
 
 export interface Hardcode {

@@ -19,9 +19,9 @@ export function undoing(workbook: Pick<Workbook, "names">, act: Acts, sources: S
   return async (kind, patience) => {
     const journal = await act.journal(patience);
     if (journal.begun !== undefined) throw new Error(refused.begun);
-    const deeds = deedsOf(kind, journal);
-    if (isCovered(deeds, journal)) throw new Error(refused.laterFirst);
     const standing = standingAmong(journal.kept);
+    const deeds = deedsOf(kind, journal.done, standing);
+    if (isCovered(deeds, journal.done, standing)) throw new Error(refused.laterFirst);
     if (!deeds.some((deed) => standing(deed) !== undefined)) throw new Error(refused.nothingToUndo);
     let all: Done = { cells: 0, notPossible: [] };
     for (const meant of deeds) {
@@ -37,9 +37,11 @@ export function undoing(workbook: Pick<Workbook, "names">, act: Acts, sources: S
   };
 }
 
+/** What of a deed stands yet. */
+type Standing = ReturnType<typeof standingAmong>;
+
 /** The last deed of a kind, or all those that made the workbook safe at last: the last one first. */
-function deedsOf(kind: Act["kind"], { done, kept }: Journal): readonly Deed[] {
-  const standing = standingAmong(kept);
+function deedsOf(kind: Act["kind"], done: Journal["done"], standing: Standing): readonly Deed[] {
   const meant = done
     .filter(({ kind: other, safe }) =>
       kind === "safe" ? safe !== undefined : safe === undefined && other === kind,
@@ -51,8 +53,7 @@ function deedsOf(kind: Act["kind"], { done, kept }: Journal): readonly Deed[] {
 }
 
 /** Whether some of their cells were written to by another act since, which has to be undone first. */
-function isCovered(deeds: readonly Deed[], { done, kept }: Journal): boolean {
-  const standing = standingAmong(kept);
+function isCovered(deeds: readonly Deed[], done: Journal["done"], standing: Standing): boolean {
   return deeds.some((deed) => {
     const cells = new Set(addressesOf(deed));
     const later = done

@@ -1,5 +1,5 @@
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
-import { narrow, serif } from "../theme";
+import { narrow, titleStyle } from "../theme";
 import { TABS_HEIGHT } from "../view-tabs";
 
 /** What the parts of the view have in common. */
@@ -13,11 +13,7 @@ export const useParts = makeStyles({
     ":first-child": { borderTopStyle: "none" },
   },
   title: {
-    margin: 0,
-    fontFamily: serif,
-    fontSize: "20px",
-    fontWeight: tokens.fontWeightRegular,
-    lineHeight: 1.25,
+    ...titleStyle,
     overflowWrap: "anywhere",
     textWrap: "balance",
   },

@@ -1,17 +1,11 @@
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 import { messages } from "../messages";
 import { CopyButton } from "../parts/copy-button";
-import { serif } from "../theme";
+import { titleStyle } from "../theme";
 
 const useStyles = makeStyles({
   root: { display: "grid", gap: "12px" },
-  title: {
-    margin: 0,
-    fontFamily: serif,
-    fontSize: "20px",
-    fontWeight: tokens.fontWeightRegular,
-    lineHeight: 1.25,
-  },
+  title: titleStyle,
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: {
     margin: 0,

@@ -1,3 +1,5 @@
+import { writeCount } from "../wording/counted";
+
 /** Texts of one figure: what it is, its rivals, its source. */
 
 /** What stands between a place and its counterpart: Japan's imports from China, India's premium over China. */
@@ -39,7 +41,7 @@ export const figure = {
 export const rivals = {
   title: "Rival figures",
   count: (count: number, asOf: string) =>
-    count === 0 ? `None, as of ${asOf}` : `${String(count)}, as of ${asOf}`,
+    count === 0 ? `None, as of ${asOf}` : `${writeCount(count)}, as of ${asOf}`,
 } as const;
 
 export const source = {

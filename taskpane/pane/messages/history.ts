@@ -1,3 +1,5 @@
+import { formFor, writeCount, writeCounted, writeList } from "../wording/counted";
+
 /** Texts of what a figure was over time: vintages, the series, suppliers, rivals, events; and of its citations. */
 
 const decided: Readonly<Record<string, string>> = {
@@ -7,11 +9,12 @@ const decided: Readonly<Record<string, string>> = {
   "chosen, first stage": "It was chosen by hand, for the first stage of the chain.",
 };
 
-/** What stands between the first words of a sentence and the last: "A, B and 9 more". */
-const count = (number: number, one: string, many: string) => `${String(number)} ${number === 1 ? one : many}`;
+const others = { one: "other", other: "others" };
+const rows = { one: "row", other: "rows" };
+const moreDocuments = { one: "more document", other: "more documents" };
 
-const times = (number: number) =>
-  number === 1 ? "once" : number === 2 ? "twice" : `${String(number)} times`;
+const often: Readonly<Record<number, string>> = { 1: "once", 2: "twice" };
+const times = (number: number) => often[number] ?? writeCounted(number, { one: "time", other: "times" });
 
 export const history = {
   chart: {
@@ -29,7 +32,7 @@ export const history = {
   vintages: {
     title: "Vintages",
     digest: (first: string, last: string) => `${first} → ${last}`,
-    unchanged: (vintages: number) => `${String(vintages)}, unchanged`,
+    unchanged: (vintages: number) => `${writeCount(vintages)}, unchanged`,
     single: (date: string) => `Never revised; public since ${date}`,
     revised: (revisions: number, first: string, last: string, period: string) =>
       `The figure for ${period} was revised ${times(revisions)}: from ${first} to ${last}.`,
@@ -59,7 +62,7 @@ export const history = {
       range: "Bars: ranges as reported.",
       atLeast: "▲ at least.",
       atMost: "▼ at most.",
-      noValue: (periods: readonly string[]) => `Without a value: ${periods.join(", ")}.`,
+      noValue: (periods: readonly string[]) => `Without a value: ${writeList(periods)}.`,
     },
     period: "Period",
     value: "Value",
@@ -67,10 +70,11 @@ export const history = {
 
   suppliers: {
     title: "All suppliers",
-    digest: (suppliers: number, period: string) => `${String(suppliers)} countries, ${period}`,
+    digest: (suppliers: number, period: string) =>
+      `${writeCounted(suppliers, { one: "country", other: "countries" })}, ${period}`,
     none: "No other supplier is known beside this one",
     sentence: (largest: readonly string[], more: number) =>
-      more === 0 ? `${largest.join(", ")}.` : `${largest.join(", ")} and ${String(more)} more.`,
+      `${writeList([...largest, ...(more > 0 ? [`${writeCount(more)} more`] : [])])}.`,
     covered: (share: string, publication: string, period: string) =>
       `Together ${share} of supply: ${publication}, ${period}.`,
     overfull: "More than all, since each share is printed rounded.",
@@ -80,10 +84,10 @@ export const history = {
   },
 
   rivals: {
-    between: (low: string, high: string, others: number) =>
-      `Reported between ${low} and ${high}, by this and ${count(others, "other", "others")} of the same stage and unit.`,
-    agree: (value: string, others: number) =>
-      `${count(others, "other", "others")} of the same stage and unit ${others === 1 ? "agrees" : "agree"}: ${value}.`,
+    between: (low: string, high: string, more: number) =>
+      `Reported between ${low} and ${high}, by this and ${writeCounted(more, others)} of the same stage and unit.`,
+    agree: (value: string, more: number) =>
+      `${writeCounted(more, others)} of the same stage and unit ${formFor(more, { one: "agrees", other: "agree" })}: ${value}.`,
     noneComparable: "The others are of another stage or unit, so they are no contradiction.",
     why: "Why this one",
     decided: (how: string) => decided[how] ?? "",
@@ -95,15 +99,15 @@ export const history = {
     inferred: (period: string) => `${period}, inferred`,
     tier: (tier: number) => `Tier ${String(tier)}`,
     unit: (unit: string) => `in ${unit}`,
-    all: (rivals: number) => `Show all ${String(rivals)}`,
+    all: (rivals: number) => `Show all ${writeCount(rivals)}`,
     fewer: "Show fewer",
   },
 
   events: {
     title: "Events",
-    digest: (events: number, about: string) => `${String(events)}, ${about}`,
+    digest: (events: number, about: string) => `${writeCount(events)}, ${about}`,
     none: "None on record for this product or place",
-    more: (events: number) => `Show ${String(events)} more`,
+    more: (events: number) => `Show ${writeCount(events)} more`,
     fewer: "Show the newest only",
     parties: (actors: string, targets: string) => (targets === "" ? actors : `${actors} → ${targets}`),
     kind: (kind: string) => kind.replaceAll("-", " "),
@@ -119,7 +123,7 @@ export const history = {
 
   table: {
     sources: "Sources of these rows",
-    rows: (rows: number) => count(rows, "row", "rows"),
-    more: (documents: number) => `and ${count(documents, "more document", "more documents")}`,
+    rows: (shown: number) => writeCounted(shown, rows),
+    more: (documents: number) => `and ${writeCounted(documents, moreDocuments)}`,
   },
 } as const;

@@ -20,7 +20,8 @@ export const sources = {
     otherPeriods: (count: number, written: string) => plural(count, written, "other period", "other periods"),
   },
   showAll: (counted: string) => `Show all ${counted}`,
-  showMore: (counted: string) => `Show ${counted} more`,
+  showMoreCells: (count: number, written: string) =>
+    `Show ${written} more ${formFor(count, { one: "cell", other: "cells" })}`,
   tier: (tier: number, name: string) => `Tier ${String(tier)} · ${name}`,
   undated: "Undated",
 

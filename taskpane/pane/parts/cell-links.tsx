@@ -94,7 +94,7 @@ export function CellLinks({ workbook, addresses, name }: CellLinksProps) {
       {addresses.length > most && (
         <Button size="small" appearance="subtle" onClick={() => setMost((before) => before + MORE)}>
           {addresses.length > most + MORE
-            ? messages.sources.showMore(counted(MORE, messages.sources.count.cells))
+            ? counted(MORE, messages.sources.showMoreCells)
             : messages.sources.showAll(counted(addresses.length, messages.sources.count.cells))}
         </Button>
       )}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { narrow, serif } from "../theme";
+import { narrow, titleStyle } from "../theme";
 
 /** The head of an entry, as a reference book sets it: what kind of thing in small, then the thing itself. */
 export const useHeadingStyles = makeStyles({
@@ -12,11 +12,7 @@ export const useHeadingStyles = makeStyles({
     textTransform: "uppercase",
   },
   title: {
-    margin: 0,
-    fontFamily: serif,
-    fontSize: "20px",
-    fontWeight: tokens.fontWeightRegular,
-    lineHeight: 1.25,
+    ...titleStyle,
     overflowWrap: "anywhere",
     [narrow]: { fontSize: "17px" },
   },

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { messages } from "../messages";
 import { ExampleLink } from "../parts/example-link";
-import { serif } from "../theme";
+import { titleStyle } from "../theme";
 import { AddExampleModel } from "../views/insert/add-example-model";
 import type { ViewProps } from "../views/view";
 import { writeDate } from "../wording/date";
@@ -10,13 +10,7 @@ import { Examples } from "./examples";
 
 const useStyles = makeStyles({
   root: { display: "grid", gap: "9px" },
-  title: {
-    margin: 0,
-    fontFamily: serif,
-    fontSize: "20px",
-    fontWeight: tokens.fontWeightRegular,
-    lineHeight: 1.25,
-  },
+  title: titleStyle,
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   heading: { margin: "2px 0 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
@@ -54,7 +48,7 @@ export function Welcome({ workbook, release, go }: WelcomeProps) {
       <div className={styles.small}>
         <p>{words.refresh(writeDate(release.bundle.asOf))}</p>
         <p>{words.share}</p>
-        <ExampleLink>{(link) => <p>{link}</p>}</ExampleLink>
+        <ExampleLink file="live">{(link) => <p>{link}</p>}</ExampleLink>
       </div>
     </div>
   );

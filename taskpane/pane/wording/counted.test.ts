@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { counted, formFor, writeCounted, writeList } from "./counted";
+import { counted, writeCounted } from "./counted";
 
 const cells = { one: "cell", other: "cells" };
 
@@ -20,18 +20,6 @@ test("digits are the reader's, the noun follows the language of the texts", () =
   expect(writeCounted(1284, cells)).toBe("1\u202f284 cells");
 });
 
-test("a form that a noun does not tell apart is that of all others", () => {
-  expect(formFor(1, { other: "sheep" })).toBe("sheep");
-});
-
 test("a catalogue can say it in words of its own", () => {
   expect(counted(2000, (count, written) => `${written} of ${String(count)}`)).toBe("2,000 of 2000");
-});
-
-test.each([
-  [["A1"], "A1"],
-  [["A1", "B2"], "A1 and B2"],
-  [["A1", "B2", "C3"], "A1, B2, and C3"],
-])("%p is the list %s", (texts, written) => {
-  expect(writeList(texts)).toBe(written);
 });

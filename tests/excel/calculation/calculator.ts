@@ -86,9 +86,10 @@ export class Calculator {
     for (const cell of this.formulas.keys()) this.setDirty(cell);
   }
 
-  /** Names or tables are others than before. */
-  readAgain(): void {
+  /** Names or tables are others than before; where it can only be names, what reads cells alone may stay as it is. */
+  readAgain(what: "all" | "names" = "all"): void {
     for (const [cell, formula] of this.formulas) {
+      if (what === "names" && formula.references.every((one) => formula.addresses.has(one))) continue;
       this.dependents.remove(cell);
       this.dependents.add(cell, precedentsOf(formula, cell, this.workbook));
       this.setDirty(cell);

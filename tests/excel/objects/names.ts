@@ -9,7 +9,7 @@ import { placeOf, type Session } from "./session";
 
 /** The names of the workbook or, with a sheet, those of that sheet. */
 export function nameCollection(session: Session, sheet?: Sheet): WireObject {
-  const { book, calculator } = session.workbook;
+  const { book } = session.workbook;
   const names = () => book.names.filter((name) => name.sheet === sheet);
   const find = (key: string) => names().find(({ name }) => name.toLowerCase() === key.toLowerCase());
   return collection(
@@ -26,7 +26,7 @@ export function nameCollection(session: Session, sheet?: Sheet): WireObject {
           if (find(name) !== undefined) throw refusals.itemAlreadyExists();
           const added = { name, formula: formulaOf(meaning, session), sheet };
           book.names.push(added);
-          calculator.readAgain();
+          session.workbook.readNamesAgain();
           return nameObject(added, session);
         },
       },
@@ -67,7 +67,7 @@ function nameObject(name: Name, session: Session): WireObject {
         get: () => name.formula,
         set: (formula: string) => {
           name.formula = formulaOf(formula, session);
-          calculator.readAgain();
+          session.workbook.readNamesAgain();
         },
       },
       Type: { get: () => (place() === undefined ? typeOf(value()) : "Range") },
@@ -94,7 +94,7 @@ function nameObject(name: Name, session: Session): WireObject {
       GetRange: () => orNotFound(range()),
       Delete: () => {
         book.names = book.names.filter((other) => other !== name);
-        calculator.readAgain();
+        session.workbook.readNamesAgain();
       },
     },
   };

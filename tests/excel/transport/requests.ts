@@ -16,10 +16,20 @@ export const dispatchIds = {
 /** The answer to a request for objects: status, headers, body. */
 export type RichApiAnswer = readonly [status: number, headers: readonly string[], body: string];
 
+/** Requests that were answered: their bytes, those of the largest, and the milliseconds that the answers took. */
+export interface Traffic {
+  readonly bytes: number;
+  readonly largest: number;
+  readonly ms: number;
+}
+
+const noTraffic: Traffic = { bytes: 0, largest: 0, ms: 0 };
+
 /** Requests for objects, with what may hinder them. */
 export class Requests {
   readonly hindrances = new Hindrances();
   private completeCommand: () => void = () => undefined;
+  private traffic = noTraffic;
 
   constructor(
     private readonly richApi: RichApi,
@@ -33,9 +43,24 @@ export class Requests {
     const refusal = await this.hindrances.refusal(Number(data[6]));
     if (refusal !== undefined) return refusal;
     if (this.limit !== undefined && body.length > this.limit) return refusalCodes.requestTooLarge;
+    const begin = performance.now();
     const answer = this.richApi.execute(body);
+    const { bytes, largest, ms } = this.traffic;
+    const size = Buffer.byteLength(body);
+    this.traffic = {
+      bytes: bytes + size,
+      largest: Math.max(largest, size),
+      ms: ms + performance.now() - begin,
+    };
     if (this.limit !== undefined && answer.length > this.limit) return refusalCodes.responseTooLarge;
     return [200, [], answer];
+  }
+
+  /** What there was since it was asked last. */
+  takeTraffic(): Traffic {
+    const taken = this.traffic;
+    this.traffic = noTraffic;
+    return taken;
   }
 
   /** Settles when the function behind a button says that it is done. */

@@ -73,7 +73,12 @@ function stepsOf({ survey, carried, repair, values, kept, sources }: Findings): 
   const live = survey.cells.length + survey.byName.length;
   const steps: Step[] = [];
   if (repair.cells.length + repair.notPossible.length > 0) {
-    steps.push({ kind: "repair", what: words.repair(repair.cells.length), weight: "needed", ...repair });
+    steps.push({
+      kind: "repair",
+      what: words.repair(repair.cells.length),
+      weight: "needed",
+      ...cellsOf(repair),
+    });
   }
   const nothing = { cells: [], notPossible: [] };
   if (live > 0 && carried.state !== "carried") {
@@ -91,7 +96,17 @@ function stepsOf({ survey, carried, repair, values, kept, sources }: Findings): 
     });
   }
   if (values.cells.length > 0) {
-    steps.push({ kind: "values", what: words.values(values.cells.length), weight: "offered", ...values });
+    steps.push({
+      kind: "values",
+      what: words.values(values.cells.length),
+      weight: "offered",
+      ...cellsOf(values),
+    });
   }
   return steps;
+}
+
+/** Only this: a plan knows more than a check tells. */
+function cellsOf({ cells, notPossible }: Planned): Planned {
+  return { cells, notPossible };
 }

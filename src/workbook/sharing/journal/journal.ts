@@ -87,7 +87,12 @@ export function undoableOf({ done, kept }: Journal): readonly Act[] {
 /** What of a deed stands: values whose formulas were entered again leave nothing to undo. */
 export function standingAmong(kept: readonly Kept[]): (deed: Deed) => Deed | undefined {
   const areKept = new Set(kept.map(({ address }) => address));
-  return (deed) => (deed.kind === "values" ? deedAbout(deed, areKept) : deed);
+  const known = new Map<Deed, Deed | undefined>();
+  return (deed) => {
+    if (deed.kind !== "values") return deed;
+    if (!known.has(deed)) known.set(deed, deedAbout(deed, areKept));
+    return known.get(deed);
+  };
 }
 
 function safeAct(when: string, before: Act | undefined, deed: Deed): Act {

@@ -2,8 +2,9 @@ import type { Progress } from "../../editing";
 import type { Release } from "../../../figures/release";
 import { explainCells } from "../../explain";
 import { turn } from "../../pace";
-import type { CellValue, Workbook } from "../../port";
+import type { Workbook } from "../../port";
 import { shownOf } from "../../refresh/compare";
+import type { Becoming } from "../sharing";
 import type { Kept } from "./kept";
 import { sameValue } from "./same-value";
 
@@ -19,17 +20,21 @@ export async function becomingOthers(
   kept: readonly Kept[],
   release: Release | undefined,
   patience: Progress,
-): Promise<ReadonlyMap<string, CellValue>> {
-  const others = new Map<string, CellValue>();
+): Promise<ReadonlyMap<string, Becoming>> {
+  const others = new Map<string, Becoming>();
   for (let from = 0; release !== undefined && from < kept.length; from += AT_A_TIME) {
     patience.signal?.throwIfAborted();
     const some = kept.slice(from, from + AT_A_TIME);
     const explained = await explainCells(workbook, some, release);
     some.forEach(({ address, block }, index) => {
-      const answer = explained[index]?.find(({ isWholeCell }) => isWholeCell)?.answer;
-      if (answer === undefined || answer.kind === "not followed") return;
+      const whole = explained[index]?.find(({ isWholeCell }) => isWholeCell);
+      if (whole === undefined || whole.answer.kind === "not followed") return;
+      const { answer, call } = whole;
       const value = shownOf(answer);
-      if (!sameValue(value, block[0]?.[0]?.value ?? null)) others.set(address, value);
+      if (sameValue(value, block[0]?.[0]?.value ?? null)) return;
+      // A date and not the number of a day, as which a sheet holds it.
+      if (call.name === "ASOF") others.set(address, { value: release.bundle.asOf, unit: "" });
+      else others.set(address, { value, unit: answer.kind === "number" ? (answer.figure?.unit ?? "") : "" });
     });
     await turn();
   }

@@ -1,5 +1,6 @@
 import { sourceOf } from "../../../figures/citation";
 import type { Found } from "../../../figures/found";
+import { numberFormat } from "../../../figures/number-format";
 import type { Cell, Outcome } from "../../../figures/outcome";
 import { asked } from "../../../figures/phrasing";
 import type { Release } from "../../../figures/release";
@@ -142,9 +143,14 @@ function capitalized(text: string): string {
 
 /** What is said of a figure, besides its value. */
 export interface FigureFacts {
-  readonly range: string;
+  /** A number where the source gives just one, in words else. */
+  readonly range: string | number;
+  /** The number format of a number. */
+  readonly rangeFormat?: string;
+  /** As the value is shown: "%" for a fraction. */
   readonly unit: string;
-  readonly period: string;
+  /** A year as a number, since a spreadsheet marks numbers that are written as text. */
+  readonly period: string | number;
   /** The day on which it became public. */
   readonly asOf: string;
   readonly source: string;
@@ -154,10 +160,15 @@ export interface FigureFacts {
 
 export function factsOf(figure: Found, release: Release): FigureFacts {
   const { title, published, url } = sourceOf(figure, release);
+  const { mid, bound, unit } = figure;
+  const isOne = bound === "exact" && mid !== undefined;
+  const period = periodInWords(figure);
   return {
-    range: boundInWords(figure.bound, figure, figure.unit),
-    unit: figure.unit,
-    period: periodInWords(figure),
+    ...(isOne
+      ? { range: mid, rangeFormat: numberFormat(mid, unit) }
+      : { range: boundInWords(bound, figure, unit) }),
+    unit: unit === "fraction" ? remarks.percent : unit,
+    period: /^\d{4}$/.test(period) ? Number(period) : period,
     asOf: figure.vintage,
     source: [figure.originator, title, published].filter((part) => part !== "").join(", "),
     locator: figure.locator,

@@ -96,7 +96,7 @@ test("a value that was calculated with a figure is told of by that figure", asyn
   await share.writeSources({});
   expect(workbook.at("Model!A5").value).toBe(1.9);
   expect(rowsOf(workbook, "Model!A5")).toEqual([
-    [0.9, expect.any(String), "fraction", "2025", "2025-01-01", expect.stringMatching(/^\[1\] /)],
+    [0.9, 0.9, "%", 2025, "2025-01-01", expect.stringMatching(/^\[1\] /)],
   ]);
 });
 
@@ -104,13 +104,22 @@ test("a plan to make it live again says what it will come to, where that is anot
   const { share } = await valuesThen(2);
   const { cells } = await share.planLive("workbook", {});
   const shown = cells.map(({ address, value, becomes }) => [address, value, becomes]);
+  const moved = { value: 0.88, unit: "fraction" };
   expect(shown).toEqual([
-    ["Model!A1", 0.9, 0.88],
-    ["Model!A2", 0.02, "#N/A"],
-    ["Model!A4", 0.9, 0.88],
+    ["Model!A1", 0.9, moved],
+    ["Model!A2", 0.02, { value: "#N/A", unit: "" }],
+    ["Model!A4", 0.9, moved],
     ["Model!A5", 1.9, undefined],
   ]);
   const unmoved = await valuesThen();
   const plan = await unmoved.share.planLive("workbook", {});
   expect(plan.cells.map(({ becomes }) => becomes)).toEqual(Array(4).fill(undefined));
+});
+
+test("the as-of date that comes again is told as a date", async () => {
+  const { workbook, share } = open({ "Model!A1": { formula: "=RE.ASOF()" } });
+  await share.carryOut(await share.planValues("workbook", {}), {});
+  const later = sharing(workbook, memoryKeeper(moved(2)));
+  const { cells } = await later.planLive("workbook", {});
+  expect(cells.map(({ becomes }) => becomes)).toEqual([{ value: "2026-02-15", unit: "" }]);
 });

@@ -3,36 +3,18 @@ import { sourcesSheet as words } from "../../../messages/sharing/sources-sheet";
 import { forEachPaced } from "../../pace";
 import type { Look } from "../../sheet-model";
 import { isAddress } from "../journal/columns";
+import { columns, isCitation, placesIn, type Places } from "./lines";
 import type { Link, ReportCell, ReportRow, ReportSheet } from "./report-sheet";
 
 /** A cell of the Sources sheet without its looks, which follow from where it stands. */
 export type SourcesCell = Pick<ReportCell, "content" | "format">;
 export type SourcesRow = readonly (SourcesCell | null)[];
 
-/** The columns with their widths in pixels. A figure is "as of" the day on which it became public. */
-const columns: readonly (readonly [heading: string, width: number])[] = [
-  [words.headings.cell, 110],
-  [words.headings.figure, 200],
-  [words.headings.formula, 240],
-  [words.headings.value, 90],
-  [words.headings.range, 130],
-  [words.headings.unit, 80],
-  [words.headings.period, 90],
-  [words.headings.asOf, 90],
-  [words.headings.source, 240],
-  [words.headings.locator, 140],
-  [words.headings.url, 200],
-];
-
 export const headings: readonly string[] = columns.map(([heading]) => heading);
 
-/** Of a column that somebody has added, in pixels. */
-const USUAL_WIDTH = 64;
-/** The row that the headings stand in, from zero. */
-const HEADING_ROW = 3;
 const URL_COLUMN = columns.length - 1;
 
-/** Excel refuses sheets with more links than 65,530. */
+/** Excel takes no more than 65,530 links on a sheet: those that somebody has put beside ours have room too. */
 const MOST_LINKS = 65_000;
 
 /** About how many letters of a citation stand in a line, and how high a line is, in pixels. */
@@ -43,42 +25,55 @@ const LINE = 20;
  * The Sources sheet with how it looks, from what stands on it: newly made, or read from a workbook where somebody may
  * have changed it.
  */
-export async function laidOut(contents: readonly SourcesRow[]): Promise<ReportSheet> {
-  const width = contents.reduce((most, { length }) => Math.max(most, length), columns.length);
-  const places = placesIn(contents);
+export async function laidOut(contents: readonly SourcesRow[], signal?: AbortSignal): Promise<ReportSheet> {
+  const places = placesIn(contents.length, (row, column) => contents[row]?.[column]?.content ?? null);
   const links = atMost(MOST_LINKS);
   const rows: ReportRow[] = [];
   const merged: string[] = [];
-  await forEachPaced(contents, (cells) => {
+  let lastOurs = 0;
+  const add = (cells: SourcesRow) => {
     const at = rows.length;
-    const isCitation = at > places.citations;
+    const isCited = at > (places?.citations ?? Infinity) && isCitation(cells[0]?.content);
     const isAlone = typeof cells[1]?.content === "string" && cells.slice(2).every((cell) => cell === null);
-    if (isCitation && isAlone) {
-      merged.push(`B${String(at + 1)}:${toCol(columns.length - 1)}${String(at + 1)}`);
-    }
-    rows.push(isCitation ? citationRow(cells) : rowAt(at, cells, places, links));
-  });
+    if (isCited || at <= (places?.citations ?? Infinity)) lastOurs = at;
+    if (isCited && isAlone) merged.push(`B${String(at + 1)}:${toCol(columns.length - 1)}${String(at + 1)}`);
+    rows.push(isCited ? citationRow(cells) : rowAt(at, cells, places ?? elsewhere, links));
+  };
+  await forEachPaced(contents, add, signal);
   return {
     name: words.name,
-    columnWidths: Array.from({ length: width }, (_, column) => columns[column]?.[1] ?? USUAL_WIDTH),
+    columnWidths: columns.map(([, pixels]) => pixels),
     rows,
     merged,
-    headingRow: places.headings + 1,
-    printed: `A1:${toCol(width - 1)}${String(rows.length)}`,
+    headingRow: (places ?? elsewhere).headings + 1,
+    // As it was printed before somebody wrote beside and below it.
+    printed: `A1:${toCol(columns.length - 1)}${String(lastOurs + 1)}`,
   };
 }
 
-/** Where the headings of the table and that of the citations stand, from zero. */
-interface Places {
-  readonly headings: number;
-  readonly citations: number;
-}
+/** Of a sheet that somebody has arranged otherwise. */
+const elsewhere: Places = { headings: 3, citations: Infinity };
 
-function placesIn(contents: readonly SourcesRow[]): Places {
-  const found = contents.findIndex((row) => headings.every((heading, at) => row[at]?.content === heading));
-  const table = found < 0 ? HEADING_ROW : found;
-  const citations = contents.findIndex((row, at) => at > table && row[0]?.content === words.citations);
-  return { headings: table, citations: citations < 0 ? Infinity : citations };
+/** The first row, from zero, that names a cell or a page without a link to it, since a sheet takes no more of them. */
+export async function firstWithoutLinks(
+  contents: readonly SourcesRow[],
+  signal?: AbortSignal,
+): Promise<number | undefined> {
+  const links = atMost(MOST_LINKS);
+  let first: number | undefined;
+  await forEachPaced(
+    contents.entries(),
+    ([at, cells]) => {
+      if (first !== undefined) return;
+      const isFull = cells.some((cell, column) => {
+        const link = cell === null ? undefined : linkOf(cell, column);
+        return link !== undefined && links(link) === undefined;
+      });
+      if (isFull) first = at;
+    },
+    signal,
+  );
+  return first;
 }
 
 function rowAt(at: number, cells: SourcesRow, places: Places, links: Links): ReportRow {

@@ -4,6 +4,7 @@ import { bundledBundle, bundledRelease } from "../../../figures/testing";
 import { figureCells, type FigureCell } from "../../figure-cells";
 import { memoryWorkbook, type MemoryCell } from "../../memory-workbook";
 import type { ReportSheet } from "./report-sheet";
+import { release } from "../testing";
 import { sourcesSheet } from "./sources-sheet";
 import { asTyped } from "../typed";
 
@@ -35,7 +36,7 @@ test("a figure has its cell, what it is, its formula, value, range, unit, period
       share,
       0.9,
       expect.stringMatching(/90%/),
-      "fraction",
+      "%",
       expect.stringMatching(/^\d{4}/),
       expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
       expect.stringMatching(/^\[1\] ./),
@@ -120,6 +121,19 @@ test("there are never more links than Excel can open, and each row is still ther
   const links = rows.flatMap(({ cells }) => cells.filter((one) => one?.link !== undefined));
   expect(links).toHaveLength(65_000);
   expect(rows.length).toBeGreaterThan(70_000);
+  // Two in each row, below the title, what it is, the note and the headings.
+  const first = rows.findIndex(({ cells }, at) => at >= 4 && cells[10]?.link === undefined);
+  expect(rows[2]?.cells[0]?.content).toContain(`From row ${String(first + 1)} on`);
+  const [few] = (await sheetOf([cell])).rows.slice(2);
+  expect(few?.cells[0]).toBeNull();
+});
+
+test("one number and a plain year are numbers, so that no spreadsheet marks them as numbers in a text", async () => {
+  const found = release.release();
+  const { rows } = await sheetOf(await figures({ "Model!A1": { formula: share } }, found), found);
+  const [, , , , range, unit, period] = rows[4]?.cells ?? [];
+  expect(range).toMatchObject({ content: 0.9, format: "0%" });
+  expect([unit?.content, period?.content]).toEqual(["%", 2025]);
 });
 
 const dangerous = fc

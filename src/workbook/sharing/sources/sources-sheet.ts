@@ -6,7 +6,7 @@ import type { FigureCell } from "../../figure-cells";
 import { forEachPaced } from "../../pace";
 import { factsOf, figureReader, once, type FigureFacts, type FigureRow, type ToldCell } from "./figure-rows";
 import type { ReportCell, ReportSheet } from "./report-sheet";
-import { headings, laidOut, type SourcesCell, type SourcesRow } from "./sources-layout";
+import { firstWithoutLinks, headings, laidOut, type SourcesCell, type SourcesRow } from "./sources-layout";
 
 /** The name that the sheet asks for, and the name defined on it by which it is known as ours whatever it is called. */
 export const SOURCES_SHEET = { name: words.name, mark: "RareEarthFigures.Sources" } as const;
@@ -28,6 +28,7 @@ export async function sourcesRows(
   cells: readonly ToldCell[],
   release: Release,
   accessed: string,
+  signal?: AbortSignal,
 ): Promise<readonly SourcesRow[]> {
   const { bundle } = release;
   const citations = numbered(accessed);
@@ -38,13 +39,19 @@ export async function sourcesRows(
     wide([]),
     wide(headings),
   ];
-  await forEachPaced(cells, (cell) => {
+  const add = (cell: ToldCell) => {
     const of = cell.release ?? release;
     for (const row of readerOf(of)(cell)) rows.push(figureRow(row, of, citations));
-  });
+  };
+  await forEachPaced(cells, add, signal);
+  const unlinked = await firstWithoutLinks(rows, signal);
+  if (unlinked !== undefined) rows[NOTE_ROW] = wide([words.withoutLinks(unlinked + 1)]);
   const cited = citations.all().map((citation, index) => wide([`[${String(index + 1)}]`, citation]));
   return [...rows, wide([]), wide([words.citations]), ...cited];
 }
+
+/** Between the introduction and the headings, from zero. */
+const NOTE_ROW = 2;
 
 /** As wide as the table. */
 function wide(contents: readonly ReportCell["content"][]): SourcesRow {
@@ -60,9 +67,15 @@ function figureRow(row: FigureRow, release: Release, citations: Citations): Sour
   const shown: SourcesCell = { content: value, ...(format !== undefined && { format }) };
   if (figure === undefined) return wide([...start, value, row.remark ?? ""]).with(start.length, shown);
   const { number, facts } = citations.of(figure, release);
-  const { range, unit, period, asOf, source, locator, url } = facts;
+  const { range, rangeFormat, unit, period, asOf, source, locator, url } = facts;
   const said = [range, unit, period, asOf, `[${String(number)}] ${source}`, locator, url];
-  return wide([...start, value, ...said]).with(start.length, shown);
+  const bounds: SourcesCell = {
+    content: range,
+    ...(rangeFormat !== undefined && { format: rangeFormat }),
+  };
+  return wide([...start, value, ...said])
+    .with(start.length, shown)
+    .with(start.length + 1, bounds);
 }
 
 interface Cited {

@@ -1,7 +1,7 @@
 import type { Progress } from "../../editing";
 import { refused } from "../../../messages/sharing/refused";
 import { whyLeft } from "../../../messages/sharing/left";
-import { addressesOn, splitAddress } from "../../address";
+import { addressesOn, sheetOf, splitAddress } from "../../address";
 import { forEachPaced, mapPaced, turn } from "../../pace";
 import type { Workbook } from "../../port";
 import type { ToldCell } from "./figure-rows";
@@ -13,6 +13,7 @@ import { inOrder } from "./order";
 import type { Deed, SourcesDeed } from "../journal/journal";
 import { isCalculation } from "../safe-formula";
 import type { SourcesState } from "../sharing";
+import { withNotes, type Contents } from "./notes";
 import { laidOut } from "./sources-layout";
 import { SOURCES_SHEET, sourcesRows } from "./sources-sheet";
 import {
@@ -30,9 +31,15 @@ export interface Sources {
   /** Compares what stands there with what would be written. */
   look(survey: Survey, kept: readonly Kept[], patience: Progress): Promise<SourcesLook>;
   /** Writes it; what is to be remembered of that is told before anything is done. */
-  write(look: SourcesLook, patience: Progress, records: Records): Promise<string>;
+  write(look: SourcesLook, patience: Progress, records: Records): Promise<WrittenSources>;
   /** Takes it away or puts back what stood there, and says what could not be put back. */
   undo(deed: SourcesDeed, names: Survey["names"], patience: Progress): Promise<readonly NotPossible[]>;
+}
+
+export interface WrittenSources {
+  readonly sheet: string;
+  /** What of the notes of people could not stay as it was. */
+  readonly notPossible: readonly NotPossible[];
 }
 
 /** How a deed is written down, and struck out where nothing came of it. */
@@ -48,9 +55,12 @@ export interface SourcesLook {
   readonly stood?: Standing;
   /** Why it is not written. */
   readonly notPossible: readonly NotPossible[];
-  /** The rows as they would be written on a day. */
-  rows(day: string): ReturnType<typeof sourcesRows>;
+  /** What would be written on a day, with what people have written on the sheet. */
+  contents(day: string): Promise<Contents>;
 }
+
+/** As many as Excel has on a sheet. */
+const MOST_ROWS = 1_048_576;
 
 type Asked = Pick<Workbook, "readCells" | "names" | "sending">;
 
@@ -69,35 +79,44 @@ export function sourcesOf(workbook: Asked, { isTrusted, seen }: Pick<Acts, "isTr
 
   return {
     async look({ cells, names, ...releases }, kept, patience) {
+      const { signal } = patience;
       const sheet = sourcesSheetIn(names);
-      const rows = async (day: string) => {
+      const stood = sheet === undefined ? undefined : await standing(sheet, patience);
+      const contents = async (day: string) => {
         const replaced = await keptFigures(workbook, kept, releases, patience);
         const all: readonly ToldCell[] = [...cells, ...replaced].filter(
-          ({ address }) => splitAddress(address).sheet !== sheet,
+          ({ address }) => sheetOf(address) !== sheet,
         );
-        return sourcesRows(await inOrder(all, await sending.sheets(patience)), releases.release, day);
+        const ordered = await inOrder(all, await sending.sheets(patience), signal);
+        const rows = await sourcesRows(ordered, releases.release, day, signal);
+        return sheet === undefined || stood === undefined
+          ? { rows, formulas: [], lost: [] }
+          : withNotes(rows, stood, sheet, signal);
       };
-      if (sheet === undefined) return { state: "none", notPossible: [], rows };
-      const stood = await standing(sheet, patience);
-      const expected = await fingerprintOf(await mapPaced(await rows(dayOf(stood) ?? today()), standingOf));
-      const isTheSame = (await fingerprintOf(stood)) === expected;
+      if (sheet === undefined || stood === undefined) return { state: "none", notPossible: [], contents };
+      const expected = await contents(dayOf(stood) ?? today());
+      const isTheSame = (await fingerprintOf(stood)) === (await fingerprintOf(await standingRows(expected)));
       const tooMuch = { address: addressesOn(sheet)(0, 0), why: refused.tooMuchToKeep };
       return {
         state: isTheSame ? "up to date" : "out of date",
         sheet,
         stood,
         notPossible: (await isTooMuch(stood)) ? [tooMuch] : [],
-        rows,
+        contents,
       };
     },
 
-    async write({ stood, rows }, patience, { note, strike }) {
-      const contents = await rows(today());
-      const written = await fingerprintOf(await mapPaced(contents, standingOf));
+    async write({ stood, contents }, patience, { note, strike }) {
+      const made = await contents(today());
+      if (made.rows.length > MOST_ROWS) throw new Error(refused.tooManyRows(made.rows.length));
+      const written = await fingerprintOf(await standingRows(made));
       for (const row of stood ?? []) for (const { formula } of row) if (formula !== "") seen(formula);
       const deed = await note({ kind: "sources", written, ...(stood !== undefined && { stood }) });
       try {
-        return await sending.writeReport(await laidOut(contents), SOURCES_SHEET.mark, patience);
+        const report = await laidOut(made.rows, patience.signal);
+        const sheet = await sending.writeReport(report, SOURCES_SHEET.mark, patience);
+        await enter(made, sheet, patience);
+        return { sheet, notPossible: made.lost };
       } catch (error) {
         if (await isUntouched(stood)) await strike(deed);
         patience.signal?.throwIfAborted();
@@ -125,6 +144,18 @@ export function sourcesOf(workbook: Asked, { isTrusted, seen }: Pick<Acts, "isTr
       return restore(address, stood, names, patience);
     },
   };
+
+  /** What people had entered on the sheet, where it belongs by now. */
+  async function enter({ formulas }: Contents, sheet: string, patience: Progress): Promise<void> {
+    const addressOf = addressesOn(sheet);
+    const blocks = formulas.map(({ row, column, formula, numberFormat }) => ({
+      address: addressOf(row, column),
+      formula,
+      values: [[null]],
+      formats: [[numberFormat]],
+    }));
+    if (blocks.length > 0) await sending.writeBlocks(blocks, patience);
+  }
 
   /** Whether the sheet is as it stood before, or not there as before. */
   async function isUntouched(stood: Standing | undefined): Promise<boolean> {
@@ -159,6 +190,16 @@ export function sourcesOf(workbook: Asked, { isTrusted, seen }: Pick<Acts, "isTr
     const others = special.filter((cell) => !isEntered(cell));
     return others.map(({ address, formula }) => ({ address, why: refused.unsafe + formula }));
   }
+}
+
+/** What is to be written, as a sheet would hold it. */
+async function standingRows({ rows, formulas }: Contents): Promise<StandingRow[]> {
+  const standing = await mapPaced(rows, standingOf);
+  for (const { row, column, formula } of formulas) {
+    const cell = standing[row]?.[column];
+    if (cell !== undefined) standing[row] = (standing[row] ?? []).with(column, { ...cell, formula });
+  }
+  return standing;
 }
 
 /** The name of the sheet that we wrote before. */

@@ -1,5 +1,5 @@
 import { toHexadecimal } from "../../../release/bytes";
-import { forEachPaced } from "../../pace";
+import { forEachPaced, pacing } from "../../pace";
 import type { StandingCell } from "../../sending";
 import type { SourcesRow } from "./sources-layout";
 
@@ -40,7 +40,11 @@ export async function fingerprintOf(rows: readonly StandingRow[]): Promise<strin
     prints.push(await digest(lines.join("\n")));
     lines = [];
   };
+  const pause = pacing();
   for (const row of rows) {
+    // A digest that is waited for is no pause: the browser answers it within the same task.
+    const rest = pause();
+    if (rest !== undefined) await rest;
     const line = lineOf(row);
     if (line === "[]") {
       blank += 1;

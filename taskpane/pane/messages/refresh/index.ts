@@ -106,6 +106,7 @@ export const refresh = {
     when: "When",
     what: "Move",
     cells: "Cells",
+    noCells: "–",
     kinds: {
       "first figure": "First figure",
       refresh: "Refresh",

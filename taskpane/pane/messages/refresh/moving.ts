@@ -1,3 +1,4 @@
+import { formFor } from "../../wording/counted";
 import { cellCount } from "./counts";
 
 /** Texts of moving a workbook to another release, and back. */
@@ -5,7 +6,7 @@ export const moving = {
   move: (number: string) => `Move this workbook to release ${number}`,
   hint: "It can be undone. Saving the file stays with you.",
   heldHint: (count: number, written: string) =>
-    `${written} ${count === 1 ? "figure is" : "figures are"} held. It can be undone.`,
+    `${written} ${formFor(count, { one: "figure is", other: "figures are" })} held. It can be undone.`,
   working: "Moving the workbook …",
   undoing: "Going back …",
   resuming: "Going on …",
@@ -15,7 +16,7 @@ export const moving = {
   undone: (number: string) => `The workbook is back on release ${number}.`,
   calculated: (count: number, written: string) => `${cellCount(count, written)} calculated again.`,
   marked: (count: number, written: string) =>
-    `Calculation is manual: press F9, and ${cellCount(count, written)} ${count === 1 ? "follows" : "follow"}.`,
+    `Calculation is manual: press F9, and ${cellCount(count, written)} ${formFor(count, { one: "follows", other: "follow" })}.`,
   undo: (number: string) => `Undo: back to release ${number}`,
   redo: (number: string) => `Redo: release ${number} again`,
   undoHint: "Brings back exactly the numbers from before the last move.",
@@ -26,7 +27,7 @@ export const moving = {
   before: "Before",
   after: "After",
   unexpected: (count: number, written: string) =>
-    `${cellCount(count, written)} ${count === 1 ? "shows" : "show"} another value than foretold`,
+    `${cellCount(count, written)} ${formFor(count, { one: "shows", other: "show" })} another value than foretold`,
   unexpectedHint:
     "Something else in their formulas moved too, or they were changed in the meantime. Look at them.",
   foretold: "Foretold",

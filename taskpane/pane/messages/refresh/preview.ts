@@ -1,6 +1,5 @@
+import { formFor } from "../../wording/counted";
 import { cellCount } from "./counts";
-
-const verb = (count: number, one: string, more: string) => (count === 1 ? one : more);
 
 /** Texts of what a move would change. */
 export const preview = {
@@ -11,8 +10,8 @@ export const preview = {
   failed: "The workbook could not be read.",
   failedHint: "Nothing was changed. If a cell is being edited, press Enter or Escape. Then try again.",
   change: (count: number, written: string) =>
-    `${cellCount(count, written)} ${verb(count, "changes", "change")}`,
-  stay: (count: number, written: string) => `${written} ${verb(count, "stays", "stay")}`,
+    `${cellCount(count, written)} ${formFor(count, { one: "changes", other: "change" })}`,
+  stay: (count: number, written: string) => `${written} ${formFor(count, { one: "stays", other: "stay" })}`,
   unforeseen: (_: number, written: string) => `${written} cannot be foretold`,
   noChange: "No cell would change its number.",
   none: "No cell of this workbook calls a figure.",

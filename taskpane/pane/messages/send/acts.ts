@@ -1,3 +1,4 @@
+import { formFor } from "../../wording/counted";
 import { cellCount } from "../refresh/counts";
 
 /** Texts of what was done to the workbook, of undoing it, and of what went wrong. */
@@ -8,10 +9,10 @@ export const acts = {
   what: "What",
   when: "When",
   kinds: {
-    values: (formulas: string) => `Values in place of ${formulas}`,
-    live: (formulas: string) => `Made live again: ${formulas}`,
-    repair: (formulas: string) => `Repaired: ${formulas}`,
-    figure: (formulas: string) => `Typed-in number made live: ${formulas}`,
+    values: (formulas: string) => `${formulas} turned into values`,
+    live: (formulas: string) => `${formulas} live again`,
+    repair: (formulas: string) => `${formulas} repaired`,
+    figure: (formulas: string) => `${formulas} in place of a typed-in number`,
     sources: () => "Sources sheet written",
     safe: () => "Made safe",
   },
@@ -32,26 +33,26 @@ export const acts = {
 
   interrupted: "Something was interrupted",
   interruptedText: (what: string, when: string) =>
-    `“${what}”, begun ${when}, was not brought to its end. Some cells are changed and some are not. Everything is written down in the workbook.`,
+    `“${what}”, begun ${when}, was not finished. Some cells are changed and some are not. Everything is written down in the workbook.`,
   goOn: "Go on with it",
   takeBack: "Take it back",
   interruptedHint: "Until then nothing else is changed from here.",
-  goingOn: "Bringing it to its end …",
-  wentOn: "It is brought to its end.",
+  goingOn: "Finishing it …",
+  wentOn: "It is finished.",
   takenBack: "It is taken back. The cells are as they were.",
 
   undoKind: {
     values: "Undo the values",
-    live: "Undo making live",
+    live: "Undo making them live",
     repair: "Undo the repair",
     figure: "Undo the last one",
     sources: "Undo the Sources sheet",
     safe: "Undo all of it",
   },
   left: (count: number, written: string) =>
-    `${cellCount(count, written)} left as ${count === 1 ? "it was" : "they were"}`,
-  reasons: (count: number, written: string) => `${written} ${count === 1 ? "reason" : "reasons"}`,
-  showMore: (reasons: string) => `Show ${reasons} more`,
+    `${cellCount(count, written)} left as ${formFor(count, { one: "it was", other: "they were" })}`,
+  showMore: (count: number, written: string) =>
+    `Show ${written} more ${formFor(count, { one: "reason", other: "reasons" })}`,
   nothingDone: "Nothing was written.",
   cancelled: "Cancelled. Nothing was changed.",
   midway: "Stopped midway.",

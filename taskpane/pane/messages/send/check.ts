@@ -1,3 +1,5 @@
+import { formFor } from "../../wording/counted";
+
 /** Texts of the check before sending and of making the workbook safe. */
 export const check = {
   title: "Check before sending",
@@ -10,8 +12,10 @@ export const check = {
   none: "No cell of this workbook calls a figure.",
   noneHint: "There is nothing to make safe: every recipient sees what you see.",
   found: (cells: string, sheets: string) => `${cells} on ${sheets}.`,
-  figureCells: (count: number, written: string) => `${written} figure ${count === 1 ? "cell" : "cells"}`,
-  sheets: (count: number, written: string) => `${written} ${count === 1 ? "sheet" : "sheets"}`,
+  figureCells: (count: number, written: string) =>
+    `${written} figure ${formFor(count, { one: "cell", other: "cells" })}`,
+  sheets: (count: number, written: string) =>
+    `${written} ${formFor(count, { one: "sheet", other: "sheets" })}`,
   bySheet: "Figure cells by sheet",
   sheet: "Sheet",
   cells: "Cells",
@@ -34,7 +38,7 @@ export const check = {
   unsafe: "Cells that need a look",
   allSafe: "No cell is amiss.",
   unsafeCount: (count: number, written: string) =>
-    `Cells need a look, for ${written} ${count === 1 ? "reason" : "reasons"}.`,
+    `Cells need a look, for ${written} ${formFor(count, { one: "reason", other: "reasons" })}.`,
 
   steps: "Make it safe",
   stepsHint:
@@ -55,5 +59,5 @@ export const check = {
   making: "Making it safe …",
   made: "The workbook was made safe.",
   madePartly: "What could be done is done.",
-  madeHint: "Beneath is how it is now.",
+  madeHint: "Below is how it is now.",
 } as const;

@@ -1,3 +1,4 @@
+import { formFor } from "../../wording/counted";
 import { cellCount } from "../refresh/counts";
 import { acts } from "./acts";
 import { check } from "./check";
@@ -11,8 +12,11 @@ export const send = {
     "Whoever opens this workbook should see the numbers that you see, and where they come from. Nothing is sent from here; saving and sending stay with you.",
   cells: cellCount,
   progress: (done: string, total: string) => `${done} of ${total} cells`,
-  steps: (count: number, written: string) => `${written} ${count === 1 ? "step" : "steps"}`,
-  formulas: (count: number, written: string) => `${written} ${count === 1 ? "formula" : "formulas"}`,
+  steps: (count: number, written: string) => `${written} ${formFor(count, { one: "step", other: "steps" })}`,
+  formulas: (count: number, written: string) =>
+    `${written} ${formFor(count, { one: "formula", other: "formulas" })}`,
+  /** Formulas of which some fill more than their cell. */
+  filling: (formulas: string, cells: string) => `${formulas}, filling ${cells}`,
 
   sources: {
     title: "Sources sheet",
@@ -27,8 +31,15 @@ export const send = {
 
   example: {
     title: "See one that is ready",
-    text: "A small model with live figures and its Sources sheet, as a file to open in Excel. In LibreOffice its Sources sheet shows the numbers; live figures are for Excel.",
-    link: "Download the example workbook",
+    text: "A small model with its Sources sheet, in two files that show the same numbers.",
+    live: {
+      text: "For Excel with the add-in: its figures are live formulas, and it carries their data. LibreOffice cannot calculate them and drops their numbers.",
+      link: "Download the example workbook",
+    },
+    values: {
+      text: "For LibreOffice and everyone else: values in place of those formulas, as this view puts them. With the add-in they can be made live again.",
+      link: "Download the example with values",
+    },
   },
 
   acts,

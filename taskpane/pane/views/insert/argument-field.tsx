@@ -8,17 +8,18 @@ import type { ParameterHelp } from "./functions";
 
 const useStyles = makeStyles({
   line: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
+    display: "flex",
     gap: "6px",
     alignItems: "center",
-    [narrow]: { gridTemplateColumns: "minmax(0, 1fr)" },
+    [narrow]: { flexDirection: "column", alignItems: "stretch" },
   },
   combobox: { minWidth: 0, width: "100%", "& > input": { minWidth: 0, width: "100%" } },
+  // Large enough for a finger.
+  chevron: { minWidth: "24px", minHeight: "24px", alignItems: "center", justifyContent: "center" },
   option: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: "10px", width: "100%" },
   aside: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   label: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  use: { minWidth: 0, whiteSpace: "nowrap", [narrow]: { justifySelf: "start" } },
+  use: { minWidth: 0, whiteSpace: "nowrap", flexShrink: 0, [narrow]: { alignSelf: "start" } },
   note: { margin: "2px 0 0", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -60,6 +61,7 @@ export function ArgumentField({ field, parameter, entry, enter, choices, ...more
             <Combobox
               ref={field}
               className={styles.combobox}
+              expandIcon={{ className: styles.chevron }}
               listbox={{ "aria-label": messages.insert.choices(label) }}
               freeform
               inlinePopup

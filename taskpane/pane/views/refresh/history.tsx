@@ -58,12 +58,17 @@ function Moves({ moves }: { readonly moves: readonly Move[] }) {
             <td className={parts.cell}>
               {words.kinds[move.kind]}, {between(move)}
             </td>
-            <td className={mergeClasses(parts.cell, parts.value)}>{numberInWords(move.cells, "")}</td>
+            <td className={mergeClasses(parts.cell, parts.value)}>{cellsOf(move)}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** What puts the first release into a workbook moves no cell. */
+function cellsOf({ cells }: Move): string {
+  return cells === 0 ? words.noCells : numberInWords(cells, "");
 }
 
 function between({ from, to }: Move): string {

@@ -27,24 +27,26 @@ export function History({ send, workbook }: Omit<PartProps, "sharing">) {
   return (
     <section className={parts.section}>
       <h3 className={parts.heading}>{words.title}</h3>
-      <ul className={parts.list} aria-label={words.list}>
-        {undoable.map((act) => (
-          <li key={act.kind} className={styles.act}>
-            <div>
-              <p className={parts.text}>{actInWords(act)}</p>
-              <p className={parts.small}>{writeMoment(act.when)}</p>
-            </div>
-            <Button
-              size="small"
-              aria-label={words.undoNamed(actInWords(act))}
-              disabledFocusable={send.isBlocked}
-              onClick={() => send.undo("history", act.kind)}
-            >
-              {words.undo}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {undoable.length > 0 && (
+        <ul className={parts.list} aria-label={words.list}>
+          {undoable.map((act) => (
+            <li key={act.kind} className={styles.act}>
+              <div>
+                <p className={parts.text}>{actInWords(act)}</p>
+                <p className={parts.small}>{writeMoment(act.when)}</p>
+              </div>
+              <Button
+                size="small"
+                aria-label={words.undoNamed(actInWords(act))}
+                disabledFocusable={send.isBlocked}
+                onClick={() => send.undo("history", act.kind)}
+              >
+                {words.undo}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       <Placed place="history" send={send} workbook={workbook} hint={undoable.length === 0 ? words.none : ""}>
         {null}
       </Placed>

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 const words = messages.send.acts;
 
-/** An act that was not brought to its end, and the two ways out; nothing as long as there is none. */
+/** An act that was not finished, and the two ways out; nothing as long as there is none. */
 export function Interrupted({ sharing, send, workbook }: PartProps) {
   const styles = useStyles();
   const parts = useParts();

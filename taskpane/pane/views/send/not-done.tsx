@@ -50,7 +50,7 @@ export function NotDone({ cells, workbook }: NotDoneProps) {
           appearance="subtle"
           onClick={() => setMost((before) => before + MORE)}
         >
-          {words.showMore(counted(more, words.reasons))}
+          {counted(more, words.showMore)}
         </Button>
       )}
     </div>

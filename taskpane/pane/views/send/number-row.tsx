@@ -1,10 +1,9 @@
 import { Button, makeStyles, Select, shorthands, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Workbook } from "../../../../src/workbook/port";
-import type { Hardcode } from "../../../../src/workbook/sharing/sharing";
+import type { ShownHardcode } from "../../../../src/workbook/sharing/sharing";
 import { messages } from "../../messages";
 import { useLocalSyntax } from "../../parts/use-local-syntax";
-import { numberInWords } from "../../wording/number";
 import { useParts } from "../../acts/styles";
 import { CellLinks } from "../../parts/cell-links";
 
@@ -24,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 interface NumberRowProps {
-  readonly hardcode: Hardcode;
+  readonly hardcode: ShownHardcode;
   readonly isLive: boolean;
   readonly isBlocked: boolean;
   readonly make: (formula: string) => void;
@@ -38,7 +37,7 @@ export function NumberRow({ hardcode, isLive, isBlocked, make, workbook }: Numbe
   const styles = useStyles();
   const parts = useParts();
   const local = useLocalSyntax(workbook);
-  const { address, value, labels, offers } = hardcode;
+  const { address, shown, labels, offers } = hardcode;
   const [chosen, setChosen] = useState(0);
   const offer = offers[chosen];
   if (offer === undefined) return null;
@@ -46,10 +45,8 @@ export function NumberRow({ hardcode, isLive, isBlocked, make, workbook }: Numbe
     <li className={styles.root}>
       <div className={styles.head}>
         <CellLinks workbook={workbook} addresses={[address]} name={words.list} />
-        <span className={styles.value}>{numberInWords(value, "")}</span>
-        <span className={parts.small}>
-          {labels.length === 0 ? words.noLabels : words.labels(labels.map(words.label).join(", "))}
-        </span>
+        <span className={styles.value}>{shown}</span>
+        <span className={parts.small}>{words.labels(labels.map(words.label).join(", "))}</span>
       </div>
       {offers.length > 1 ? (
         <Select

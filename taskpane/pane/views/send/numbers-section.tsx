@@ -1,6 +1,6 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Hardcode, Hardcodes } from "../../../../src/workbook/sharing/sharing";
+import type { Hardcode, Hardcodes, ShownHardcode } from "../../../../src/workbook/sharing/sharing";
 import { messages } from "../../messages";
 import { useSpeech } from "../../parts/speech";
 import { useParts } from "../../acts/styles";
@@ -13,13 +13,16 @@ import { Placed } from "./placed";
 const FIRST = 12;
 const MORE = 50;
 
+const useStyles = makeStyles({ more: { justifySelf: "start" } });
+
 const words = messages.send.numbers;
 
 /** Typed-in numbers that are figures of ours, each to be made live or left. */
 export function NumbersSection({ sharing, send, workbook }: PartProps) {
+  const styles = useStyles();
   const parts = useParts();
   const say = useSpeech();
-  const [hardcodes, setHardcodes] = useState<Hardcodes>();
+  const [hardcodes, setHardcodes] = useState<Hardcodes<ShownHardcode>>();
   const [live, setLive] = useState<readonly string[]>([]);
   const [most, setMost] = useState(FIRST);
   const { figuresUndone } = send;
@@ -63,8 +66,8 @@ export function NumbersSection({ sharing, send, workbook }: PartProps) {
         </ul>
       )}
       {more > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setMost(most + MORE)}>
-          {words.showMore(counted(more, words.numbers))}
+        <Button className={styles.more} size="small" appearance="subtle" onClick={() => setMost(most + MORE)}>
+          {counted(more, words.showMore)}
         </Button>
       )}
       <Placed

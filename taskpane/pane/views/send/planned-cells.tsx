@@ -31,7 +31,10 @@ const useStyles = makeStyles({
   },
   formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: "12.5px" },
   value: { fontVariantNumeric: "tabular-nums" },
-  arrow: { color: tokens.colorNeutralForeground3 },
+  // Where there is no room for both, the arrow goes along with what it leads to.
+  after: { display: "flex", alignItems: "center", columnGap: "8px", "& > *": { minWidth: 0 } },
+  more: { justifySelf: "start" },
+  arrow: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 
 interface PlannedCellsProps {
@@ -53,27 +56,29 @@ export function PlannedCells({ name, cells, workbook }: PlannedCellsProps) {
   const local = useLocalSyntax(workbook);
   const [most, setMost] = useState(FIRST);
   const more = Math.min(MORE, cells.length - most);
-  const content = (formula: string, value: PlannedCell["value"]) =>
+  const content = (formula: string, shown: string) =>
     formula === "" ? (
-      <span className={styles.value}>{cellValueInWords(value, "")}</span>
+      <span className={styles.value}>{shown === "" ? words.blank : shown}</span>
     ) : (
       <code className={styles.formula}>{local(formula)}</code>
     );
   return (
     <>
       <ul className={parts.list} aria-label={name}>
-        {cells.slice(0, most).map(({ address, value, before, after, fills, becomes }) => (
+        {cells.slice(0, most).map(({ address, shown, before, after, fills, becomes }) => (
           <li key={address} className={styles.row}>
             <CellLinks workbook={workbook} addresses={[address]} name={name} />
             <p className={styles.change}>
-              {content(before, value)}
-              <ArrowRightRegular className={styles.arrow} />
-              <Unseen>{words.becomes}</Unseen>
-              {content(after, value)}
+              {content(before, shown)}
+              <span className={styles.after}>
+                <ArrowRightRegular className={styles.arrow} />
+                <Unseen>{words.becomes}</Unseen>
+                {content(after, shown)}
+              </span>
             </p>
             {becomes !== undefined && (
               <p className={parts.small}>
-                {words.willShow(cellValueInWords(becomes, ""), cellValueInWords(value, ""))}
+                {words.willShow(cellValueInWords(becomes.value, becomes.unit), shown)}
               </p>
             )}
             {fills > 1 && <p className={parts.small}>{counted(fills, words.fills)}</p>}
@@ -81,8 +86,13 @@ export function PlannedCells({ name, cells, workbook }: PlannedCellsProps) {
         ))}
       </ul>
       {more > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setMost((before) => before + MORE)}>
-          {words.showMore(counted(more, messages.send.formulas))}
+        <Button
+          className={styles.more}
+          size="small"
+          appearance="subtle"
+          onClick={() => setMost((before) => before + MORE)}
+        >
+          {counted(more, words.showMore)}
         </Button>
       )}
     </>

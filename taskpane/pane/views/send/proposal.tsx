@@ -6,6 +6,7 @@ import { messages } from "../../messages";
 import { useSpeech } from "../../parts/speech";
 import { useParts } from "../../acts/styles";
 import { counted } from "../../wording/counted";
+import { formulasInWords } from "./formulas-in-words";
 import { NotDone } from "./not-done";
 import { PlannedCells } from "./planned-cells";
 import type { Planning } from "./use-plan";
@@ -40,7 +41,7 @@ export function Proposal({ plan, planning, send, workbook }: ProposalProps) {
   const { kind, cells, notPossible } = plan;
   const own = words.kinds[kind];
   const formulas = counted(cells.length, messages.send.formulas);
-  const title = cells.length === 0 ? own.nothing : own.title(formulas);
+  const title = cells.length === 0 ? own.nothing : own.title(formulasInWords(cells));
   const left = notPossible.length === 0 ? "" : counted(notPossible.length, words.left);
   useEffect(() => {
     say(left === "" ? title : `${title}. ${left}.`);

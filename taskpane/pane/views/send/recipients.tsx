@@ -15,13 +15,12 @@ const useStyles = makeStyles({
     padding: "8px 0",
     ...shorthands.borderTop("1px", "solid", tokens.colorNeutralStroke3),
   },
-  mark: { gridRow: "1 / 3", fontSize: "20px", lineHeight: 1 },
+  mark: { gridRow: "1 / 4", fontSize: "20px", lineHeight: 1 },
   safe: { color: tokens.colorPaletteGreenForeground1 },
   partly: { color: tokens.colorPaletteMarigoldForeground1 },
   "not safe": { color: tokens.colorPaletteRedForeground1 },
-  head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "0 10px" },
   who: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  verdict: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  verdict: { margin: "0 0 2px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 const marks = {
@@ -37,7 +36,7 @@ export function Recipients({ recipients }: { readonly recipients: readonly Recip
   const styles = useStyles();
   const parts = useParts();
   return (
-    <div>
+    <div className={styles.root}>
       <h4 className={parts.heading}>{words.recipients}</h4>
       <ul className={parts.list} aria-label={words.recipients}>
         {recipients.map(({ kind, who, verdict, sees }) => {
@@ -45,10 +44,8 @@ export function Recipients({ recipients }: { readonly recipients: readonly Recip
           return (
             <li key={kind} className={styles.recipient}>
               <Mark className={mergeClasses(styles.mark, styles[verdict])} aria-hidden />
-              <div className={styles.head}>
-                <h5 className={styles.who}>{who}</h5>
-                <span className={styles.verdict}>{words.verdicts[verdict]}</span>
-              </div>
+              <h5 className={styles.who}>{who}</h5>
+              <p className={styles.verdict}>{words.verdicts[verdict]}</p>
               <p className={parts.text}>{sees}</p>
             </li>
           );

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, shorthands, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Step } from "../../../../src/workbook/sharing/sharing";
 import { messages } from "../../messages";
@@ -7,6 +7,7 @@ import { useParts } from "../../acts/styles";
 import { counted } from "../../wording/counted";
 import type { CheckResultProps } from "./check-result";
 import { Folded } from "./folded";
+import { formulasInWords } from "./formulas-in-words";
 import { NotDone } from "./not-done";
 import { PlannedCells } from "./planned-cells";
 
@@ -20,7 +21,13 @@ const useStyles = makeStyles({
     ...shorthands.borderTop("1px", "solid", tokens.colorNeutralStroke3),
   },
   tick: { marginInlineStart: "-8px" },
-  details: { paddingInlineStart: "24px" },
+  details: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "6px",
+    paddingInlineStart: "24px",
+  },
+  left: { fontWeight: tokens.fontWeightSemibold },
 });
 
 const words = messages.send.check;
@@ -66,13 +73,13 @@ export function Steps({ check, isStale, lookAgain, sharing, send, workbook }: Ch
             <div className={styles.details}>
               <p className={parts.small}>{words.spoken(words[weight], words.about[kind])}</p>
               {cells.length > 0 && (
-                <Folded summary={counted(cells.length, messages.send.cells)}>
+                <Folded summary={formulasInWords(cells)}>
                   <PlannedCells name={what} cells={cells} workbook={workbook} />
                 </Folded>
               )}
               {notPossible.length > 0 && (
                 <>
-                  <p className={parts.small}>{words.stepLeft}</p>
+                  <p className={mergeClasses(parts.small, styles.left)}>{words.stepLeft}</p>
                   <NotDone cells={notPossible} workbook={workbook} />
                 </>
               )}

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Act, Sharing } from "../../../../src/workbook/sharing/sharing";
 
-/** What the workbook has written down of acts: those that can be undone, and one that was not brought to its end. */
+/** What the workbook has written down of acts: those that can be undone, and one that was not finished. */
 export interface Records {
   readonly undoable: readonly Act[];
   readonly interrupted: Act | undefined;

@@ -39,7 +39,8 @@ export interface Acts {
   isTrusted(formula: string, names: Awaited<ReturnType<Workbook["names"]>>): boolean;
 }
 
-export function acts(workbook: Pick<Workbook, "names" | "sending">): Acts {
+/** `now` is ISO 8601 with the time. */
+export function acts(workbook: Pick<Workbook, "names" | "sending">, now: () => string): Acts {
   const { sending } = workbook;
   const part = journalPart(sending.keptParts);
   const known = new Set<string>();
@@ -120,10 +121,10 @@ export function acts(workbook: Pick<Workbook, "names" | "sending">): Acts {
       return start(still, { deed, way: "undo" }, items, patience);
     },
     async forget(addresses, patience) {
-      const now = withoutKept(await journal(patience), addresses);
-      if (now.begun !== undefined) return;
-      const nothing: CellDeed = { kind: "live", when: new Date().toISOString(), entered: [] };
-      await start(now, { deed: nothing, way: "do" }, [], patience);
+      const left = withoutKept(await journal(patience), addresses);
+      if (left.begun !== undefined) return;
+      const nothing: CellDeed = { kind: "live", when: now(), entered: [] };
+      await start(left, { deed: nothing, way: "do" }, [], patience);
     },
     async finish(how, patience) {
       const now = await journal(patience);

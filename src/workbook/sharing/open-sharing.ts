@@ -16,11 +16,12 @@ import { sourcesOf } from "./sources/sources";
 import { releaseIfRead, releaseOf, survey } from "./survey";
 import { undoing } from "./undoing";
 
-/** Everything that makes a workbook ready for others. */
-export function sharing(workbook: Workbook, keeper: Keeper): Sharing {
-  const act = acts(workbook);
+/** Everything that makes a workbook ready for others. What is written down of it is dated by the clock. */
+export function sharing(workbook: Workbook, keeper: Keeper, clock = () => new Date()): Sharing {
+  const now = () => clock().toISOString();
+  const act = acts(workbook, now);
   const plan = planners(workbook, act);
-  const sources = sourcesOf(workbook, act);
+  const sources = sourcesOf(workbook, act, now);
   const drafts = new WeakMap<Plan, Draft>();
   const look = (patience: Progress) => survey(workbook, keeper, patience);
 
@@ -74,6 +75,7 @@ export function sharing(workbook: Workbook, keeper: Keeper): Sharing {
   return {
     check,
     makeSafe: safety({
+      now,
       check,
       refuseUnfinished,
       repair: async (patience, safe) =>
@@ -134,8 +136,4 @@ export function sharing(workbook: Workbook, keeper: Keeper): Sharing {
 
     finish: (how, patience) => act.finish(how, patience),
   };
-}
-
-function now(): string {
-  return new Date().toISOString();
 }

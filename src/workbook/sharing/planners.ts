@@ -1,7 +1,7 @@
 import type { Release } from "../../figures/release";
 import { addressesOn, positionOf, sheetOf } from "../address";
 import type { AreaCell, Progress } from "../editing";
-import { forEachPaced, turn } from "../pace";
+import { forEachPaced, mapPaced, turn } from "../pace";
 import type { Workbook } from "../port";
 import type { Acts, CellDeed } from "./acts";
 import { becomingOthers } from "./kept/becoming";
@@ -42,16 +42,18 @@ export function planners(workbook: Planned, act: Acts): Planners {
       const { notPossible } = replaced;
       const { release: number, asOf } = release.bundle;
       const named = { number, asOf };
-      const said = new Map(cells.map(({ address, explanations }) => [address, saidBy(explanations)]));
-      const keep = replaced.keep.map((kept): Kept => {
-        const calls = said.get(kept.address);
-        return { ...kept, release: named, ...(calls !== undefined && { said: calls }) };
+      const explained = new Map(cells.map(({ address, explanations }) => [address, explanations]));
+      const keep = await mapPaced(replaced.keep, (kept): Kept => {
+        const said = saidBy(explained.get(kept.address) ?? []);
+        act.seen(kept.formula);
+        return { ...kept, release: named, ...(said !== undefined && { said }) };
       });
-      for (const { formula } of keep) act.seen(formula);
       const shown = await textsOf(keep, patience);
       return {
         kind: "values",
-        cells: keep.map((kept, index) => planned(kept, shown[index], kept.formula, "")),
+        cells: await mapPaced(keep.entries(), ([index, kept]) =>
+          planned(kept, shown[index], kept.formula, ""),
+        ),
         notPossible,
         items: keep,
         deed: (when) => ({ kind: "values", when, addresses: keep.map(({ address }) => address) }),
@@ -75,7 +77,7 @@ export function planners(workbook: Planned, act: Acts): Planners {
       const shown = await textsOf(entered, patience);
       return {
         kind: "live",
-        cells: entered.map((one, index) => {
+        cells: await mapPaced(entered.entries(), ([index, one]) => {
           const becomes = becoming.get(one.address);
           return {
             ...planned(one, shown[index], "", one.formula),
@@ -93,7 +95,7 @@ export function planners(workbook: Planned, act: Acts): Planners {
       const { cells, notPossible } = await repairs(found);
       const formats = new Map(found.map(({ address, numberFormat }) => [address, numberFormat]));
       const held = new Map(damaged.map(({ address, value }) => [address, value]));
-      const swaps = cells.map(({ address, before, formula }) => {
+      const swaps = await mapPaced(cells, ({ address, before, formula }) => {
         const value = held.get(address) ?? null;
         const block = [[{ value, numberFormat: formats.get(address) ?? "General" }]];
         act.seen(before);
@@ -103,7 +105,7 @@ export function planners(workbook: Planned, act: Acts): Planners {
       const texts = await textsOf(swaps, patience);
       return {
         kind: "repair",
-        cells: swaps.map(({ address, from, to }, index) => ({
+        cells: await mapPaced(swaps.entries(), ([index, { address, from, to }]) => ({
           address,
           value: held.get(address) ?? null,
           shown: texts[index] ?? "",

@@ -6,6 +6,8 @@ import type { Done, Sharing, Step } from "./sharing";
 /** How each step of a check is done, as a part of what makes the workbook safe: `safe` says of which. */
 export type Steps = Readonly<Record<Step["kind"], (patience: Progress, safe: string) => Promise<Done>>> &
   Pick<Sharing, "check"> & {
+    /** ISO 8601 with the time. */
+    now(): string;
     /** Rejects where an act was begun and not finished. */
     refuseUnfinished(patience: Progress): Promise<void>;
   };
@@ -16,7 +18,7 @@ export function safety(steps: Steps): Sharing["makeSafe"] {
     await steps.refuseUnfinished(patience);
     const changed = await changedSince(check, await steps.check(patience));
     if (changed !== undefined) throw new Error(refused.changed(changed));
-    const safe = new Date().toISOString();
+    const safe = steps.now();
     let all: Done = { cells: 0, notPossible: [] };
     const kinds = check.steps.map(({ kind }) => kind).filter((kind) => chosen.includes(kind));
     for (const [index, kind] of kinds.entries()) {

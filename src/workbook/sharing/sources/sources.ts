@@ -64,8 +64,14 @@ const MOST_ROWS = 1_048_576;
 
 type Asked = Pick<Workbook, "readCells" | "names" | "sending">;
 
-export function sourcesOf(workbook: Asked, { isTrusted, seen }: Pick<Acts, "isTrusted" | "seen">): Sources {
+/** `now` is ISO 8601; of it the day stands on the sheet. */
+export function sourcesOf(
+  workbook: Asked,
+  { isTrusted, seen }: Pick<Acts, "isTrusted" | "seen">,
+  now: () => string,
+): Sources {
   const { sending } = workbook;
+  const today = () => now().slice(0, "yyyy-mm-dd".length);
 
   async function standing(sheet: string, patience: Progress): Promise<Standing> {
     const rows: StandingRow[] = [];
@@ -213,8 +219,4 @@ function dayOf([, introduction]: Standing): string | undefined {
   return String(introduction?.[0]?.value ?? "")
     .match(/\d{4}-\d\d-\d\d/g)
     ?.at(-1);
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

@@ -128,6 +128,8 @@ export function keepsToSending(open: Open): void {
   test("what was typed in is found on every sheet, and neither formulas nor what they fill", async () => {
     const given = {
       ...spilling,
+      // Dressed for what is filled into it.
+      "Model!C9": { value: null, numberFormat: "0%" },
       "'My sheet'!C2": { value: true },
       "'My sheet'!C3": { formula: "=1+2", value: 3 },
     };

@@ -42,6 +42,11 @@ export class Cells {
     return valueOf(this.stored(sheet, cell));
   }
 
+  /** What the cell holds itself, and nothing that another one spills into it. */
+  own(sheet: FWorksheet, cell: FRange): CellValue {
+    return valueOf(sheet.getSheet().getCellRaw(cell.getRow(), cell.getColumn()));
+  }
+
   /** A cell of a spill has its text with it. */
   private messageAt(cell: FRange, stored: Nullable<ICellData>): string {
     if (cell.getFormula() === "") return messageIn(stored?.custom);

@@ -16,7 +16,7 @@ export function formulasOf(
   return piecesOf(workbook, (sheet, places) => readCells(sheet, places, cells), signal);
 }
 
-/** The port's `typedIn`. What formulas fill is not stored in the cells that they fill. */
+/** The port's `typedIn`. */
 export function typedInOf(
   workbook: FWorkbook,
   cells: Cells,
@@ -100,7 +100,7 @@ function readTyped(sheet: FWorksheet, places: readonly Place[], cells: Cells): T
   const addressOf = addressesOn(sheet.getSheetName());
   return places.flatMap(([row, column]) => {
     const cell = sheet.getRange(row, column);
-    const value = cell.getFormula() === "" ? cells.value(sheet, cell) : null;
+    const value = cell.getFormula() === "" ? cells.own(sheet, cell) : null;
     return value === null ? [] : [{ address: addressOf(row, column), value }];
   });
 }

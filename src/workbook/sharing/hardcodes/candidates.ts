@@ -18,7 +18,7 @@ export function candidatesIn(release: Release): (said: Said) => readonly Candida
   const figuresOf = knownFigures(release);
   const unitsOf = unitsOfIndicators(release);
   return (said) => {
-    const units = unitsOf(said.indicators.map((indicator) => indicator.said));
+    const units = unitsOf(said.ownIndicators);
     return [
       ...questions(said)
         .flatMap((question) => ofQuestion(question, said))

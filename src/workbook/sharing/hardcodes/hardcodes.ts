@@ -2,12 +2,12 @@ import type { Release } from "../../../figures/release";
 import { inUnit } from "../../../figures/wording";
 import { numbers as words } from "../../../messages/sharing/numbers";
 import { forEachPaced } from "../../pace";
-import type { TypedCell } from "../../sending";
 import type { Hardcode, Hardcodes } from "../sharing";
 import type { Candidate } from "./candidate";
 import { candidatesIn } from "./candidates";
 import { labelReader } from "./label-meaning";
 import { labelled } from "./labels";
+import type { SheetCell } from "./read-cells";
 import { saidBy, type Said } from "./said";
 import { percent } from "./said-unit";
 import { typedAs, type Typing } from "./typed-figure";
@@ -20,7 +20,7 @@ const MOST_OFFERS = 6;
  * says nothing; 0.9 can be anything. A label may say a unit besides, "in %" or "kt"; then the number may be typed in that.
  */
 export async function hardcodesIn(
-  cells: readonly TypedCell[],
+  cells: readonly SheetCell[],
   release: Release,
   signal?: AbortSignal,
 ): Promise<Hardcodes> {
@@ -28,8 +28,8 @@ export async function hardcodesIn(
   const candidates = candidatesIn(release);
   let numbers = 0;
   const found: Hardcode[] = [];
-  const look = ({ address, value }: TypedCell) => {
-    if (typeof value !== "number") return;
+  const look = ({ address, value, isCalculated }: SheetCell) => {
+    if (typeof value !== "number" || isCalculated === true) return;
     numbers += 1;
     const said = saidBy(labelsOf(address));
     const meant = likeliest(candidates(said).flatMap((candidate) => meaningOf(value, candidate, said)));

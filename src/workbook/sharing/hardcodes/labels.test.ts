@@ -52,6 +52,26 @@ describe("a label in somebody's own words", () => {
     });
   });
 
+  test("may stand in a list of others, each with a number of its own", async () => {
+    const [premium, magnets] = [
+      calculated('=RE.COSTPREMIUM("India")', release),
+      calculated(share("magnets"), release),
+    ];
+    const list = { A2: "Magnets, China", B2: magnets, A3: "Cost premium India", B3: premium };
+    expect(await firstOffers({ ...list, A4: "Tax rate", B4: premium })).toEqual({
+      B2: share("magnets"),
+      B3: '=RE.COSTPREMIUM("India")',
+    });
+    const table = { B1: "China", C1: "India", A2: "Magnets", B2: 0.12345, C2: magnets };
+    expect(await firstOffers(table)).toEqual({});
+  });
+
+  test("is of another kind than a title above it, where it says no kind itself", async () => {
+    const dependence = '=RE.DEPENDENCE("EV batteries","India")';
+    const typed = { A1: "Prices", A2: "India: EV batteries from China", B2: calculated(dependence, release) };
+    expect(await firstOffers(typed)).toEqual({ B2: dependence });
+  });
+
   test("is named, and no label that said nothing new", async () => {
     const typed = { B1: "China", A2: "China: share of magnets", B2: calculated(share("magnets"), release) };
     expect((await foundIn(typed, release))[0]?.labels).toEqual(["China: share of magnets"]);

@@ -1,6 +1,7 @@
 import { positionOf } from "../../address";
 import { forEachPaced } from "../../pace";
-import type { TypedCell } from "../../sending";
+import { lines } from "./lines";
+import type { SheetCell } from "./read-cells";
 
 /** As many as are looked at in one direction. */
 const MOST = 10;
@@ -23,93 +24,70 @@ export interface Label<Meant> extends Text<Meant> {
 /**
  * The labels of a cell, nearest first, in the order of what they say about it: texts to the left of it in its row; texts
  * above it in its column; the headings above the nearest text on the left; those to the left of the nearest text above.
+ * What has a number of its own beside it or below is no heading of others: of two rows of a list neither names the other.
  */
 export type Labels<Meant> = readonly (readonly Label<Meant>[])[];
 
 export async function labelled<Meant>(
-  cells: readonly TypedCell[],
+  cells: readonly SheetCell[],
   read: (text: string) => Meant,
   signal?: AbortSignal,
 ): Promise<(address: string) => Labels<Meant>> {
-  const rows = lines<Meant>();
-  const columns = lines<Meant>();
-  const add = ({ address, value }: TypedCell) => {
-    if (!isLabel(value)) return;
+  const [rows, columns] = [lines<Text<Meant>>(), lines<Text<Meant>>()];
+  const [numbersInRows, numbersInColumns] = [lines<{ at: number }>(), lines<{ at: number }>()];
+  const add = ({ address, value }: SheetCell) => {
     const { sheet = "", row, column } = positionOf(address);
-    const text = String(value);
-    const meant = read(text);
-    rows.add(sheet, row, { at: column, text, meant });
-    columns.add(sheet, column, { at: row, text, meant });
+    if (isLabel(value)) {
+      const text = String(value);
+      const meant = read(text);
+      rows.add(sheet, row, { at: column, text, meant });
+      columns.add(sheet, column, { at: row, text, meant });
+    } else if (typeof value === "number") {
+      numbersInRows.add(sheet, row, { at: column });
+      numbersInColumns.add(sheet, column, { at: row });
+    }
   };
   await forEachPaced(cells, add, signal);
   return (address) => {
     const { sheet = "", row, column } = positionOf(address);
-    const left = rows.before(sheet, row, column);
-    const above = columns.before(sheet, column, row);
+    const from = (place: number, off: number, texts: readonly Text<Meant>[]): Label<Meant>[] =>
+      texts.map((text) => ({ ...text, distance: off + place - text.at }));
+    const left = from(column, 0, rows.before(sheet, row, column, MOST));
+    const above = from(row, 0, columns.before(sheet, column, row, MOST));
     const beside = left.find(isName);
     const heading = above.find(isName);
+    const aboveBeside = beside === undefined ? [] : columns.before(sheet, beside.at, row, MOST);
+    const besideHeading = heading === undefined ? [] : rows.before(sheet, heading.at, column, MOST);
+    const isOfRow = ({ at }: Text<Meant>) =>
+      numbersInRows.hasBetween(sheet, at, beside?.at ?? column, column);
+    const isOfColumn = ({ at }: Text<Meant>) =>
+      numbersInColumns.hasBetween(sheet, at, heading?.at ?? row, row);
     return [
       left,
       above,
-      beside === undefined ? [] : columns.before(sheet, beside.at, row, beside.distance),
-      heading === undefined ? [] : rows.before(sheet, heading.at, column, heading.distance),
+      from(
+        row,
+        beside?.distance ?? 0,
+        aboveBeside.filter((text) => !isOfRow(text)),
+      ),
+      from(
+        column,
+        heading?.distance ?? 0,
+        besideHeading.filter((text) => !isOfColumn(text)),
+      ),
     ];
   };
 }
 
-function isLabel(value: TypedCell["value"]): boolean {
+function isLabel(value: SheetCell["value"]): boolean {
   return typeof value === "string" ? value.length <= LONGEST : isYear(value);
 }
 
-function isYear(value: TypedCell["value"]): boolean {
+function isYear(value: SheetCell["value"]): boolean {
   return Number.isInteger(value) && Number(value) >= YEARS[0] && Number(value) <= YEARS[1];
 }
 
 /** Years are not what a row or a column is of. */
 function isName({ text }: { readonly text: string }): boolean {
   return !isYear(Number(text));
-}
-
-interface Lines<Meant> {
-  add(sheet: string, line: number, text: Text<Meant>): void;
-  /** Those of a line that stand before a place, nearest first. The line itself may be some way off. */
-  before(sheet: string, line: number, place: number, off?: number): readonly Label<Meant>[];
-}
-
-/** Texts by the row or the column that they stand in. */
-function lines<Meant>(): Lines<Meant> {
-  const known = new Map<string, Text<Meant>[]>();
-  const sorted = new Set<Text<Meant>[]>();
-  const keyOf = (sheet: string, line: number) => `${String(line)} ${sheet}`;
-  return {
-    add(sheet, line, text) {
-      const key = keyOf(sheet, line);
-      const labels = known.get(key);
-      if (labels === undefined) known.set(key, [text]);
-      else labels.push(text);
-    },
-    before(sheet, line, place, off = 0) {
-      const labels = known.get(keyOf(sheet, line)) ?? [];
-      if (!sorted.has(labels)) {
-        labels.sort((one, other) => one.at - other.at);
-        sorted.add(labels);
-      }
-      const end = countBefore(labels, place);
-      return labels
-        .slice(Math.max(0, end - MOST), end)
-        .reverse()
-        .map((text) => ({ ...text, distance: off + place - text.at }));
-    },
-  };
-}
-
-/** How many of them stand before a place, by halves. */
-function countBefore(labels: readonly { readonly at: number }[], place: number): number {
-  let [low, high] = [0, labels.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((labels[middle]?.at ?? place) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -17,6 +17,8 @@ export interface Said {
   /** Those in one label with the product: the figure is of one of them. Undefined where there are none. */
   readonly own: readonly string[] | undefined;
   readonly indicators: readonly By<string>[];
+  /** Those that its own row or column names: it is of no other kind. */
+  readonly ownIndicators: readonly string[];
   readonly concentration: string | undefined;
   readonly estimates: readonly Estimate[];
   readonly years: readonly string[];
@@ -50,6 +52,7 @@ export function saidBy(labels: Labels<Meant>): Said {
     places: said([...own, ...nearest(placesOf)], placesOf),
     own: own[0]?.meant.places,
     indicators: said(nearest(indicatorsOf), indicatorsOf),
+    ownIndicators: said(nearest(indicatorsOf, ofCell), indicatorsOf).map((one) => one.said),
     concentration: all.find(({ meant }) => meant.isConcentration)?.text,
     estimates: said(nearest(estimatesOf, ofCell), estimatesOf).map((one) => one.said),
     years: said(nearest(yearsOf, ofCell), yearsOf).map((one) => one.said),

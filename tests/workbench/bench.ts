@@ -85,14 +85,6 @@ export class Bench {
     await this.hears(`!${address}:`);
   }
 
-  /** To the empty sheet, with the keys going into its cells. */
-  async goToEmptySheet(): Promise<void> {
-    await this.page.getByRole("tab", { name: "Sheet2" }).press("Enter");
-    await this.hears("Sheet2!A1: empty");
-    await this.page.keyboard.press("F6");
-    await this.page.keyboard.press("F6");
-  }
-
   /** Adds a sheet and returns its name. */
   async addSheet(): Promise<string> {
     const tabs = this.page.getByRole("tab");

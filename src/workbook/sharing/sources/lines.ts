@@ -9,11 +9,11 @@ export const columns: readonly (readonly [heading: string, width: number])[] = [
   [words.headings.formula, 240],
   [words.headings.value, 120],
   [words.headings.range, 130],
-  [words.headings.unit, 80],
-  [words.headings.period, 90],
+  [words.headings.unit, 70],
+  [words.headings.period, 80],
   [words.headings.asOf, 90],
   [words.headings.source, 240],
-  [words.headings.locator, 140],
+  [words.headings.locator, 240],
   [words.headings.url, 200],
 ];
 

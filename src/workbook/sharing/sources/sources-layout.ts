@@ -20,6 +20,7 @@ const MOST_LINKS = 65_000;
 /** About how many letters of a citation stand in a line, and how high a line is, in pixels. */
 const LETTERS = 200;
 const LINE = 20;
+const TITLE_HEIGHT = 28;
 
 /**
  * The Sources sheet with how it looks, from what stands on it: newly made, or read from a workbook where somebody may
@@ -78,7 +79,10 @@ export async function firstWithoutLinks(
 
 function rowAt(at: number, cells: SourcesRow, places: Places, links: Links): ReportRow {
   const isTable = at > places.headings && at < places.citations && cells.some((cell) => cell !== null);
-  if (!isTable) return { cells: cells.map((cell) => looking(cell, lookAt(at, places))) };
+  if (!isTable) {
+    const shown = cells.map((cell) => looking(cell, lookAt(at, places)));
+    return { cells: shown, ...(at === 0 && { height: TITLE_HEIGHT }) };
+  }
   return {
     cells: cells.map((cell, column) => {
       const link = cell === null ? undefined : linkOf(cell, column);

@@ -1,6 +1,5 @@
-import { addressesOn, positionOf, splitAddress } from "../workbook/address";
+import { addressesOn, positionOf, sheetOf, splitAddress } from "../workbook/address";
 import type { DefinedName } from "../workbook/calculation";
-import { sheetOf } from "../workbook/address";
 import { properties, touches, written, type CellShown } from "./fake-cells";
 import { fakeParts } from "./fake-parts";
 

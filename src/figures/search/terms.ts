@@ -1,5 +1,5 @@
 import { fold, singular } from "../../names/fold";
-import { longestName } from "../../names/longest-name";
+import { longestNames } from "../../names/longest-name";
 
 /** Words that people write between the names of things and that no name is told apart by. */
 const between = new Set([
@@ -42,11 +42,9 @@ export function namesIn(query: string, isName: (text: string) => boolean): reado
   const terms = new Set(termsOf(query));
   const words = fold(query).split(" ").filter(isWord);
   const found: Group[] = [];
-  for (let start = 0; start < words.length;) {
-    const group = longestName(words.slice(start), isName);
-    const own = group.map(singular).filter((word) => terms.has(word));
-    if (own.length > 0) found.push({ text: group.join(" "), terms: own });
-    start += Math.max(group.length, 1);
+  for (const { name } of longestNames(words, isName)) {
+    const own = name.map(singular).filter((word) => terms.has(word));
+    if (own.length > 0) found.push({ text: name.join(" "), terms: own });
   }
   return found;
 }

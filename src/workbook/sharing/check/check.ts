@@ -2,18 +2,14 @@ import { counted } from "../../../messages/counted";
 import { checked as words } from "../../../messages/sharing/checked";
 import type { Keeper } from "../../carried/carried";
 import { forEachPaced } from "../../pace";
-import type { NotPossible } from "../obstacle";
-import type { CarriedState, Check, PlannedCell, Recipient, Step } from "../sharing";
+import type { CarriedState, Check, Plan, Recipient, Step } from "../sharing";
 import { sheetOf } from "../../address";
 import type { Survey } from "../survey";
 import { recipientsOf } from "./recipients";
 import type { SourcesLook } from "../sources/sources";
 import { unsafeOf } from "./unsafe";
 
-export interface Planned {
-  readonly cells: readonly PlannedCell[];
-  readonly notPossible: readonly NotPossible[];
-}
+type Planned = Pick<Plan, "cells" | "notPossible">;
 
 /** What is known of a workbook that is to be sent. */
 export interface Findings {

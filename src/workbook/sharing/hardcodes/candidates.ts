@@ -1,4 +1,5 @@
-import { parsePeriod, type Period } from "../../../dates/period";
+import { parsePeriod } from "../../../dates/period";
+import { overlaps } from "../../../figures/calls/series";
 import { asked } from "../../../figures/phrasing";
 import type { Release } from "../../../figures/release";
 import { shortestCall } from "../../../figures/shortest-call";
@@ -34,7 +35,7 @@ export function candidatesIn(release: Release): (said: Said) => readonly Candida
     const places = said.places.filter((one) => [question.place, question.counterpart].includes(one.said));
     const labels = [...places, ...said.products, ...indicator].map(({ label }) => label);
     return figuresOf(question)
-      .filter(({ span }) => years.length === 0 || years.some((year) => overlap(span, year)))
+      .filter(({ span }) => years.length === 0 || years.some((year) => overlaps(span, year, year)))
       .flatMap(({ figure, isNewest }) => {
         // Who says a year means that year for good.
         const period = isNewest && years.length === 0 ? undefined : figure.period;
@@ -50,10 +51,6 @@ export function candidatesIn(release: Release): (said: Said) => readonly Candida
         }));
       });
   }
-}
-
-function overlap(one: Period, other: Period): boolean {
-  return one.start <= other.end && other.start <= one.end;
 }
 
 /** "Share of magnets, China", without the quotes of a message. */

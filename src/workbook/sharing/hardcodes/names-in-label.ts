@@ -1,5 +1,5 @@
 import { fold, singular } from "../../../names/fold";
-import { longestName } from "../../../names/longest-name";
+import { longestNames } from "../../../names/longest-name";
 import type { ProductMeant } from "../../../names/products";
 import { stageNames } from "../../../names/stages";
 import type { Vocabulary } from "../../../names/vocabulary";
@@ -20,13 +20,13 @@ export function nameReader(vocabulary: Vocabulary): (label: string) => Names {
   return (label) => {
     const whole = namedBy(label, vocabulary);
     if (hasName(whole)) return whole;
-    const words = wordsOf(label);
-    const found: Names[] = [];
-    for (let start = 0; start < words.length;) {
-      const name = longestName(runFrom(start, words), (text) => hasName(namedBy(text, vocabulary)));
-      if (name.length > 0 && !isChance(name, words[start])) found.push(namedBy(name.join(" "), vocabulary));
-      start += Math.max(name.length, 1);
-    }
+    const found = runsOf(wordsOf(label)).flatMap((run) => {
+      const folded = run.map((word) => word.folded);
+      const names = longestNames(folded, (text) => hasName(namedBy(text, vocabulary)));
+      return [...names]
+        .filter(({ at, name }) => !isChance(name, run[at]))
+        .map(({ name }) => namedBy(name.join(" "), vocabulary));
+    });
     return {
       products: found.flatMap(({ products }) => products),
       places: found.flatMap(({ places }) => places),
@@ -34,11 +34,14 @@ export function nameReader(vocabulary: Vocabulary): (label: string) => Names {
     };
   };
 
-  /** Most words of a sheet are in no name; there is no need to look what they begin. */
-  function runFrom(start: number, words: readonly Word[]): readonly string[] {
-    const rest = words.slice(start).map(({ folded }) => folded);
-    const end = rest.findIndex((word) => !known.has(singular(word)));
-    return end < 0 ? rest : rest.slice(0, end);
+  /** Most words of a sheet are in no name, and no name reaches over them: there is no need to look what they begin. */
+  function runsOf(words: readonly Word[]): readonly (readonly Word[])[] {
+    const runs: Word[][] = [[]];
+    for (const word of words) {
+      if (known.has(singular(word.folded))) runs.at(-1)?.push(word);
+      else runs.push([]);
+    }
+    return runs;
   }
 }
 

@@ -2,6 +2,7 @@ import { NAMESPACE } from "../workbook/carried/envelope";
 import type { Patience } from "../workbook/editing";
 import type { Part, Parts } from "../workbook/parts";
 import { untilFree } from "./until-free";
+import { piecesOf } from "../workbook/pace";
 
 /** The custom XML parts of the open workbook: what it carries. */
 export const excelParts = partsOf(NAMESPACE);
@@ -64,8 +65,8 @@ async function readParts(context: Excel.RequestContext, namespace: string): Prom
   await context.sync();
   const { items } = found;
   const parts: Part[] = [];
-  for (let from = 0; from < items.length; from += AT_A_TIME) {
-    parts.push(...(await readSome(context, items.slice(from, from + AT_A_TIME))));
+  for (const some of piecesOf(items, AT_A_TIME)) {
+    parts.push(...(await readSome(context, some)));
   }
   return parts;
 }

@@ -6,6 +6,7 @@ import { hindrancesOn, type Hindrances } from "./hindrances";
 import type { Block } from "./scan-blocks";
 import { codeOf, TOO_LARGE, untilFree } from "./until-free";
 import { formulaOf, valueOf } from "./values";
+import { piecesOf } from "../workbook/pace";
 
 /** Blocks asked for at a time. */
 const AT_A_TIME = 5_000;
@@ -15,8 +16,8 @@ type Blocks = readonly (ReadBlock | undefined)[];
 /** The port's `readBlocks`: one range for single cells below each other, and one for each block that is larger. */
 export async function readBlocks(places: readonly Place[], patience?: Patience): Promise<Blocks> {
   const blocks: (ReadBlock | undefined)[] = [];
-  for (let from = 0; from < places.length; from += AT_A_TIME) {
-    blocks.push(...(await readSome(places.slice(from, from + AT_A_TIME), patience)));
+  for (const some of piecesOf(places, AT_A_TIME)) {
+    blocks.push(...(await readSome(some, patience)));
   }
   return blocks;
 }

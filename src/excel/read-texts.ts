@@ -1,6 +1,6 @@
 import { sheetOf } from "../workbook/address";
 import type { Patience } from "../workbook/editing";
-import { turn } from "../workbook/pace";
+import { piecesOf, turn } from "../workbook/pace";
 import { runsOf } from "../workbook/runs";
 import { untilFree } from "./until-free";
 
@@ -13,8 +13,7 @@ export async function readTexts(
   patience?: Patience,
 ): Promise<readonly string[]> {
   const texts: string[] = [];
-  for (let from = 0; from < addresses.length; from += AT_A_TIME) {
-    const some = addresses.slice(from, from + AT_A_TIME);
+  for (const some of piecesOf(addresses, AT_A_TIME)) {
     texts.push(...(await untilFree(() => Excel.run((context) => read(context, some)), patience)));
     await turn();
   }

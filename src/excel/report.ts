@@ -9,6 +9,7 @@ import { dressLook } from "./dress-look";
 import { markArea, marksOf } from "./marks";
 import { asOneStep } from "./one-step";
 import { untilFree } from "./until-free";
+import { piecesOf } from "../workbook/pace";
 
 /** The port's `writeReport`. */
 export function writeReport(report: ReportSheet, mark: string, patience?: Progress): Promise<string> {
@@ -80,8 +81,7 @@ async function writeRows(
     const piece = { top, rows: rows.slice(top, top + AT_A_TIME), width, own };
     await untilFree(() => writePiece(context, sheet, piece), patience);
   }
-  for (let from = 0; from < merged.length; from += AT_A_TIME) {
-    const areas = merged.slice(from, from + AT_A_TIME);
+  for (const areas of piecesOf(merged, AT_A_TIME)) {
     await untilFree(() => merge(context, sheet, areas), patience);
   }
 }

@@ -1,3 +1,5 @@
+import type { Progress } from "./editing";
+
 /** Milliseconds of work without a pause: a click is answered in between, and no pause is longer than the work. */
 const SLICE = 12;
 
@@ -40,6 +42,19 @@ export async function mapPaced<T, U>(
   const made: U[] = [];
   await forEachPaced(list, (one) => void made.push(make(one)), signal);
   return made;
+}
+
+/** A list in pieces of so many. Before each of them the wait can be left, and it is told how far it is. */
+export function* piecesOf<T>(
+  list: readonly T[],
+  size: number,
+  { signal, progress }: { readonly signal?: AbortSignal | undefined } & Pick<Progress, "progress"> = {},
+): Generator<readonly T[]> {
+  for (let from = 0; from < list.length; from += size) {
+    signal?.throwIfAborted();
+    progress?.(from, list.length);
+    yield list.slice(from, from + size);
+  }
 }
 
 /** A turn of the event loop; a timer would take four milliseconds of each. */

@@ -6,6 +6,7 @@ import type { OutputCell } from "./preview";
 import type { Moved } from "./refresh";
 import { rewrite, whyNotRewritten } from "./rewrite";
 import { areCalculated, readSteady, settle, type Witnesses } from "./settle";
+import { piecesOf } from "../pace";
 
 /** What is known of a move that is written down. */
 export interface Begun {
@@ -72,10 +73,8 @@ async function recalculate(
   patience: Progress,
 ): Promise<Recalculation> {
   let recalculation: Recalculation = "calculated";
-  for (let from = 0; from < cells.length; from += AT_A_TIME) {
-    patience.signal?.throwIfAborted();
-    patience.progress?.(from, cells.length);
-    recalculation = await workbook.recalculate(cells.slice(from, from + AT_A_TIME), patience);
+  for (const some of piecesOf(cells, AT_A_TIME, patience)) {
+    recalculation = await workbook.recalculate(some, patience);
   }
   patience.progress?.(cells.length, cells.length);
   return recalculation;

@@ -7,6 +7,7 @@ import type { Workbook } from "../port";
 import { sheetOf } from "../address";
 import { obstacleInWords, type Obstacle } from "../sharing/obstacle";
 import { reach, type Reachable } from "./hindrances";
+import { piecesOf } from "../pace";
 
 /** How a formula that is to be rewritten stands in the workbook now. */
 export interface Standing {
@@ -52,9 +53,8 @@ export async function rewrite(
   const cells = standing
     .filter(({ state }) => state === "to do")
     .map(({ rewritten: { address, after } }) => ({ address, formula: after }));
-  for (let from = 0; from < cells.length; from += AT_A_TIME) {
-    patience.signal?.throwIfAborted();
-    await workbook.writeCells(cells.slice(from, from + AT_A_TIME), patience);
+  for (const some of piecesOf(cells, AT_A_TIME, { signal: patience.signal })) {
+    await workbook.writeCells(some, patience);
   }
   return standing.filter(({ state }) => state !== "to do" && state !== "done");
 }

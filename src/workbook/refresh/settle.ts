@@ -1,5 +1,6 @@
 import type { Patience } from "../editing";
 import type { CellValue, Workbook } from "../port";
+import { piecesOf } from "../pace";
 
 /** Milliseconds before cells are looked at again that do not show yet what they should: spreadsheets take their time. */
 const PAUSES = [50, 100, 200, 400, 800, 1_600, 3_000];
@@ -36,9 +37,7 @@ async function unsettled(
 ): Promise<Unexpected[]> {
   const wanted = [...foretold];
   const found: Unexpected[] = [];
-  for (let from = 0; from < wanted.length; from += AT_A_TIME) {
-    signal?.throwIfAborted();
-    const some = wanted.slice(from, from + AT_A_TIME);
+  for (const some of piecesOf(wanted, AT_A_TIME, { signal })) {
     const values = await workbook.readCells(some.map(([address]) => address));
     some.forEach(([address, value], index) => {
       const shown = values[index] ?? null;

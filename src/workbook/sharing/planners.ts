@@ -1,7 +1,7 @@
 import type { Release } from "../../figures/release";
 import { addressesOn, positionOf, sheetOf } from "../address";
 import type { AreaCell, Progress } from "../editing";
-import { forEachPaced, mapPaced, turn } from "../pace";
+import { forEachPaced, mapPaced, piecesOf, turn } from "../pace";
 import type { Workbook } from "../port";
 import type { Acts, CellDeed } from "./acts";
 import { becomingOthers } from "./kept/becoming";
@@ -131,10 +131,8 @@ export function planners(workbook: Planned, act: Acts): Planners {
   /** What the cells of kept blocks hold; those that cannot be written to are left out. */
   async function cellsOf(kept: readonly Kept[], patience: Progress): Promise<ReadonlyMap<string, AreaCell>> {
     const cells = new Map<string, AreaCell>();
-    for (let from = 0; from < kept.length; from += AT_A_TIME) {
-      patience.signal?.throwIfAborted();
-      patience.progress?.(from, kept.length);
-      const places = kept.slice(from, from + AT_A_TIME).map(({ address, block }) => ({
+    for (const some of piecesOf(kept, AT_A_TIME, patience)) {
+      const places = some.map(({ address, block }) => ({
         address,
         size: { rows: block.length, columns: block[0]?.length ?? 0 },
       }));

@@ -1,7 +1,7 @@
 import type { Progress } from "../../editing";
 import type { Release } from "../../../figures/release";
 import { explainCells } from "../../explain";
-import { turn } from "../../pace";
+import { piecesOf, turn } from "../../pace";
 import type { Workbook } from "../../port";
 import { shownOf } from "../../refresh/compare";
 import type { Becoming } from "../sharing";
@@ -22,9 +22,8 @@ export async function becomingOthers(
   patience: Progress,
 ): Promise<ReadonlyMap<string, Becoming>> {
   const others = new Map<string, Becoming>();
-  for (let from = 0; release !== undefined && from < kept.length; from += AT_A_TIME) {
-    patience.signal?.throwIfAborted();
-    const some = kept.slice(from, from + AT_A_TIME);
+  if (release === undefined) return others;
+  for (const some of piecesOf(kept, AT_A_TIME, { signal: patience.signal })) {
     const explained = await explainCells(workbook, some, release);
     some.forEach(({ address, block }, index) => {
       const whole = explained[index]?.find(({ isWholeCell }) => isWholeCell);

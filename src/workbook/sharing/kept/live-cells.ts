@@ -1,7 +1,7 @@
 import type { Progress } from "../../editing";
 import { columnFormats } from "../../formats";
 import type { FigureCell } from "../../figure-cells";
-import { turn } from "../../pace";
+import { piecesOf, turn } from "../../pace";
 import type { FormulaCell, Workbook } from "../../port";
 import type { Obstacle } from "../obstacle";
 import type { LiveCell } from "./values";
@@ -17,10 +17,7 @@ export async function liveCells(
 ): Promise<readonly LiveCell[]> {
   const hasCards = workbook.cards?.areShown() === true;
   const live: LiveCell[] = [];
-  for (let from = 0; from < cells.length; from += AT_A_TIME) {
-    patience.signal?.throwIfAborted();
-    patience.progress?.(from, cells.length);
-    const some = cells.slice(from, from + AT_A_TIME);
+  for (const some of piecesOf(cells, AT_A_TIME, patience)) {
     const blocks = await workbook.sending.readBlocks(some, patience);
     some.forEach((cell, index) => {
       const { rows, obstacle } = blocks[index] ?? {};
@@ -56,10 +53,7 @@ export async function withObstacles(
   patience: Progress,
 ): Promise<readonly (FormulaCell & { readonly obstacle?: Obstacle; readonly numberFormat: string })[]> {
   const found: (FormulaCell & { readonly obstacle?: Obstacle; readonly numberFormat: string })[] = [];
-  for (let from = 0; from < cells.length; from += AT_A_TIME) {
-    patience.signal?.throwIfAborted();
-    patience.progress?.(from, cells.length);
-    const some = cells.slice(from, from + AT_A_TIME);
+  for (const some of piecesOf(cells, AT_A_TIME, patience)) {
     const places = some.map(({ address }) => ({ address, size: { rows: 1, columns: 1 } }));
     const blocks = await workbook.sending.readBlocks(places, patience);
     some.forEach((cell, index) => {

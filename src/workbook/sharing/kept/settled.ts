@@ -3,6 +3,7 @@ import { sameFormula } from "../../formula/same-formula";
 import type { Sending } from "../../sending";
 import type { Kept } from "./kept";
 import { readBlocksOf } from "./swaps";
+import { piecesOf } from "../../pace";
 
 /** Blocks read at a time. */
 const AT_A_TIME = 1_000;
@@ -14,9 +15,7 @@ export async function settledAmong(
   patience: Progress,
 ): Promise<ReadonlySet<string>> {
   const settled = new Set<string>();
-  for (let from = 0; from < kept.length; from += AT_A_TIME) {
-    patience.signal?.throwIfAborted();
-    const some = kept.slice(from, from + AT_A_TIME);
+  for (const some of piecesOf(kept, AT_A_TIME, { signal: patience.signal })) {
     const stands = await readBlocksOf(sending, some, patience);
     some.forEach((one, index) => {
       const stand = stands[index]?.rows[0]?.[0];

@@ -1,7 +1,7 @@
 import { whyLeft } from "../../../messages/sharing/left";
 import { sameFormula } from "../../formula/same-formula";
 import type { Patience, Size, Progress } from "../../editing";
-import { turn } from "../../pace";
+import { piecesOf, turn } from "../../pace";
 import type { BlockToWrite, ReadBlock, Sending } from "../../sending";
 import type { Block, Kept } from "./kept";
 import { obstacleInWords } from "../obstacle";
@@ -51,10 +51,7 @@ export async function writeSwaps(
   patience: Progress,
 ): Promise<readonly Ended[]> {
   const ended: Ended[] = [];
-  for (let from = 0; from < swaps.length; from += AT_A_TIME) {
-    patience.signal?.throwIfAborted();
-    patience.progress?.(from, swaps.length);
-    const some = swaps.slice(from, from + AT_A_TIME);
+  for (const some of piecesOf(swaps, AT_A_TIME, patience)) {
     const stands = await readCalculated(sending, some, patience);
     const possible: Swap[] = [];
     some.forEach((swap, index) => {

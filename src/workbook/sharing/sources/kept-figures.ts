@@ -2,7 +2,7 @@ import type { Progress } from "../../editing";
 import type { Release } from "../../../figures/release";
 import { sourcesSheet as remarks } from "../../../messages/sharing/sources-sheet";
 import { explainCells, type Explanation } from "../../explain";
-import { turn } from "../../pace";
+import { piecesOf, turn } from "../../pace";
 import type { Workbook } from "../../port";
 import { shownOf } from "../../refresh/compare";
 import type { ToldCell } from "./figure-rows";
@@ -28,17 +28,16 @@ export async function keptFigures(
   patience: Progress,
 ): Promise<readonly ToldCell[]> {
   const told: ToldCell[] = [];
-  for (let from = 0; from < kept.length; from += AT_A_TIME) {
-    patience.signal?.throwIfAborted();
-    const known = kept.slice(from, from + AT_A_TIME).filter(({ isLost }) => isLost !== true);
+  for (const some of piecesOf(kept, AT_A_TIME, { signal: patience.signal })) {
+    const known = some.filter(({ isLost }) => isLost !== true);
     const values = known.map((one) => toValues(one).to);
     const stands = await readBlocksOf(workbook.sending, known, patience);
     const standing = known.filter((_, index) => {
       const [value, stand] = [values[index], stands[index]];
       return value !== undefined && holds(value, stand);
     });
-    for (const [release, some] of byRelease(standing, releases)) {
-      for (const cell of await toldUnder(workbook, some, release, releases)) told.push(cell);
+    for (const [release, cells] of byRelease(standing, releases)) {
+      for (const cell of await toldUnder(workbook, cells, release, releases)) told.push(cell);
     }
     await turn();
   }
